@@ -1,0 +1,52 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The targets from the bottom up. Dependencies go in one direction; a wrong
+// import does not compile (see the Makefile: explicit-target-dependency-import-check).
+let package = Package(
+    name: "bangvang",
+    products: [.executable(name: "bangvang", targets: ["bangvang"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CMarkGFM", pkgConfig: "libcmark-gfm",
+            providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+        .systemLibrary(name: "LibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+        .target(name: "CLinux"),
+
+        .target(name: "Diagnostics"),
+        .target(name: "Vietnamese"),
+        .target(name: "Templates", dependencies: ["Diagnostics"]),
+        .target(name: "Markdown", dependencies: ["CMarkGFM", "Diagnostics", "Vietnamese"]),
+        .target(name: "Content", dependencies: ["Diagnostics", "LibYAML", "Markdown", "Vietnamese"]),
+        .target(name: "Pages", dependencies: ["Content", "Diagnostics", "Markdown", "Templates", "Vietnamese"]),
+        .target(name: "Publishing", dependencies: ["CLinux", "Content", "Diagnostics", "Pages", "Templates"]),
+        .target(
+            name: "Commands",
+            dependencies: [
+                "Content", "Diagnostics", "Pages", "Publishing", "Templates",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        .executableTarget(name: "bangvang", dependencies: ["Commands"]),
+
+        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+        .testTarget(name: "VietnameseTests", dependencies: ["Vietnamese"]),
+        .testTarget(name: "TemplatesTests", dependencies: ["Diagnostics", "Templates"]),
+        .testTarget(name: "MarkdownTests", dependencies: ["Diagnostics", "Markdown", "Vietnamese"]),
+        .testTarget(name: "ContentTests", dependencies: ["Content", "Diagnostics", "Markdown", "Vietnamese"]),
+        .testTarget(name: "PagesTests", dependencies: ["Content", "Diagnostics", "Markdown", "Pages", "Templates", "Vietnamese"]),
+        .testTarget(name: "PublishingTests", dependencies: ["CLinux", "Content", "Diagnostics", "Pages", "Publishing", "Templates"]),
+        .testTarget(name: "CommandsTests", dependencies: ["Commands", "Diagnostics", "Publishing"]),
+    ]
+)
+
+for target in package.targets where ![.system, .plugin].contains(target.type) && target.name != "CLinux" {
+    target.swiftSettings = [
+        .swiftLanguageMode(.v6),
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+    ]
+}

@@ -1,0 +1,164 @@
+/// Turns diagnostics into the text that people read.
+///
+///     lỗi[unknown-reference]: không có tổ chức nào tên “ap-ben-no1”
+///       --> Content/articles/2021/ba-tri.md:7:5
+///        |
+///      7 |   - ap-ben-no1
+///        |     ^^^^^^^^^^
+///        = cách sửa: có phải ý bạn là “ap-ben-no”?
+package struct DiagnosticPrinter: Sendable {
+    package let language: Language
+    package let colour: Bool
+    /// Print every diagnostic, the acknowledged ones too, instead of the first 20 warnings of a kind.
+    package let all: Bool
+    /// Of one kind of warning, this many are printed unless `all`.
+    package static let mostOfAKind = 20
+
+    package init(language: Language, colour: Bool = false, all: Bool = false) {
+        self.language = language
+        self.colour = colour
+        self.all = all
+    }
+
+    /// The text of all diagnostics, in order, folded as asked; empty when there is nothing to say.
+    package func text(of diagnostics: [Diagnostic], sources: SourceMap) -> String {
+        var seen: [String: Int] = [:]
+        var folded: [String] = []
+        var texts: [SourceID: SourceText?] = [:]
+        var result = ""
+        for diagnostic in diagnostics.sortedForPrinting() {
+            if diagnostic.acknowledgement != nil, !all { continue }
+            if diagnostic.severity == .warning, !all {
+                let count = seen[diagnostic.id, default: 0] + 1
+                seen[diagnostic.id] = count
+                if count > Self.mostOfAKind {
+                    if count == Self.mostOfAKind + 1 { folded.append(diagnostic.id) }
+                    continue
+                }
+            }
+            result += text(of: diagnostic, sources: sources, texts: &texts) + "\n"
+        }
+        for id in folded {
+            let rest = seen[id, default: 0] - Self.mostOfAKind
+            result += Message.folded(rest, id: id).text(in: language) + "\n\n"
+        }
+        return result
+    }
+}
+
+extension DiagnosticPrinter {
+    private func text(
+        of diagnostic: Diagnostic, sources: SourceMap, texts: inout [SourceID: SourceText?]
+    ) -> String {
+        let severity =
+            diagnostic.acknowledgement == nil
+            ? Message.severity(diagnostic.severity) : Message.acknowledged
+        let style: Style = diagnostic.isError ? .error : .warning
+        var result = paint(severity.text(in: language) + "[\(diagnostic.id)]", style)
+        result += paint(": " + printable(diagnostic.problem.message.text(in: language)), .bold) + "\n"
+        if let location = diagnostic.location {
+            result += excerpt(location, style: style, sources: sources, texts: &texts)
+        }
+        for note in diagnostic.notes {
+            result += "   = " + printable(note.message.text(in: language)) + "\n"
+            if let location = note.location {
+                result += excerpt(location, style: .note, sources: sources, texts: &texts)
+            }
+        }
+        if let reason = diagnostic.acknowledgement {
+            result += "   = " + Message.acknowledgedBecause.text(in: language) + printable(reason) + "\n"
+        } else if let help = diagnostic.problem.help {
+            result += "   = " + paint(Message.help.text(in: language), .note) + printable(help.text(in: language)) + "\n"
+        }
+        return result
+    }
+
+    private func excerpt(
+        _ location: SourceLocation, style: Style, sources: SourceMap, texts: inout [SourceID: SourceText?]
+    ) -> String {
+        let path = printable(sources.path(location.source))
+        let known: SourceText?
+        if let cached = texts[location.source] {
+            known = cached
+        } else {
+            known = sources.text(location.source)
+            texts[location.source] = known
+        }
+        guard let text = known else { return "  --> \(path)\n" }
+        let line = text.line(at: location.range.lowerBound)
+        let number = String(line.number)
+        let margin = String(repeating: " ", count: max(4, number.count + 1))
+        let window = Window(line, location: location, text: text)
+        return """
+              --> \(path):\(line.number):\(line.column)
+            \(margin)|
+            \(String(repeating: " ", count: margin.count - number.count - 1))\(number) | \(printable(window.shown))
+            \(margin)| \(window.indent)\(paint(window.carets, style))
+
+            """
+    }
+
+    private enum Style: String {
+        case error = "1;31"
+        case warning = "1;33"
+        case note = "36"
+        case bold = "1"
+    }
+
+    private func paint(_ text: String, _ style: Style) -> String {
+        colour ? "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m" : text
+    }
+}
+
+/// The part of a line that is shown, and the carets under it.
+private struct Window {
+    let shown: String
+    let indent: String
+    let carets: String
+
+    private static let width = 120
+
+    init(_ line: SourceText.Line, location: SourceLocation, text: SourceText) {
+        let characters = Array(text[line.range])
+        let column = min(line.column - 1, characters.count)
+        let first = column > Self.width * 2 / 3 ? column - Self.width / 2 : 0
+        let last = min(characters.count, first + Self.width)
+        shown = (first > 0 ? "…" : "") + String(characters[first..<last]) + (last < characters.count ? "…" : "")
+        let before = characters[first..<max(first, column)]
+        indent = (first > 0 ? " " : "") + before.map { $0 == "\t" ? "\t" : String(repeating: " ", count: $0.columns) }.joined()
+        let marked = text[location.range.clamped(to: line.range)]
+        let room = max(1, last - column)
+        carets = String(repeating: "^", count: max(1, marked.prefix(room).reduce(0) { $0 + $1.columns }))
+    }
+}
+
+extension Character {
+    /// How many columns a terminal gives it: two for the wide East Asian ranges, none for format controls.
+    fileprivate var columns: Int {
+        guard let scalar = unicodeScalars.first else { return 0 }
+        switch scalar.value {
+        case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE4F, 0xFF00...0xFF60,
+            0x1F300...0x1FAFF:
+            return 2
+        default: return 1
+        }
+    }
+}
+
+/// Text in which nothing can move the cursor, change colours or reorder what follows.
+package func printable(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: \.isUnprintable) else { return text }
+    return text.unicodeScalars.reduce(into: "") { result, scalar in
+        if scalar.isUnprintable { result += "\u{FFFD}" } else { result.unicodeScalars.append(scalar) }
+    }
+}
+
+extension Unicode.Scalar {
+    fileprivate var isUnprintable: Bool {
+        switch value {
+        case 0x09: false
+        case 0..<0x20, 0x7F..<0xA0, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFFF9...0xFFFB: true
+        default: false
+        }
+    }
+}

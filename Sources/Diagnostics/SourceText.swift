@@ -1,0 +1,137 @@
+import Foundation
+
+/// The text of a source file as everything after reading sees it: valid UTF-8, in
+/// NFC, with LF line ends and without a byte order mark.
+package struct SourceText: Sendable {
+    package let utf8: [UInt8]
+
+    /// For text that is valid already, as in tests and literals.
+    package init(_ text: String) {
+        utf8 = Array(Normalization.nfc(text).utf8)
+    }
+
+    /// Decodes the bytes of a file, and fails where they are no UTF-8 text.
+    ///
+    /// Line ends become LF, a byte order mark goes, and the text is brought to NFC,
+    /// so ranges are those of the decoded text: the same lines and characters that
+    /// an editor shows.
+    package init(decoding bytes: [UInt8]) throws(DecodingFailure) {
+        if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+            throw DecodingFailure(.notUTF8(hint: "UTF-16"), offset: 0)
+        }
+        var body = bytes
+        if body.starts(with: [0xEF, 0xBB, 0xBF]) { body.removeFirst(3) }
+        if body.contains(0x0D) { body = Self.withLineFeeds(body) }
+        if let zero = body.firstIndex(of: 0) { throw DecodingFailure(.nullByte, offset: zero) }
+        if Normalization.isSurelyNFC(body) {
+            utf8 = body
+        } else if let text = String(validating: body, as: UTF8.self) {
+            utf8 = Array(Normalization.nfc(text).utf8)
+        } else {
+            throw DecodingFailure(.notUTF8(hint: nil), offset: Self.firstInvalid(body))
+        }
+    }
+
+    /// Why bytes are no text, and at which byte of the file.
+    package struct DecodingFailure: Error {
+        package let problem: Problem
+        package let offset: Int
+
+        init(_ problem: Problem, offset: Int) {
+            self.problem = problem
+            self.offset = offset
+        }
+    }
+
+    package subscript(range: Range<Int>) -> String {
+        String(decoding: utf8[range.clamped(to: 0..<utf8.count)], as: UTF8.self)
+    }
+}
+
+extension SourceText {
+    /// One line of the text and the place in it, as they are printed.
+    package struct Line {
+        /// Counted from 1.
+        package let number: Int
+        /// Counted from 1, in characters as an editor counts them.
+        package let column: Int
+        /// The bytes of the line without its line end.
+        package let range: Range<Int>
+    }
+
+    package func line(at offset: Int) -> Line {
+        let offset = min(max(0, offset), utf8.count)
+        var number = 1
+        var start = 0
+        for (index, byte) in utf8[..<offset].enumerated() where byte == 0x0A {
+            number += 1
+            start = index + 1
+        }
+        let end = utf8[offset...].firstIndex(of: 0x0A) ?? utf8.count
+        return Line(number: number, column: self[start..<offset].count + 1, range: start..<end)
+    }
+}
+
+extension SourceText {
+    fileprivate static func withLineFeeds(_ bytes: [UInt8]) -> [UInt8] {
+        var result: [UInt8] = []
+        result.reserveCapacity(bytes.count)
+        var previous: UInt8 = 0
+        for byte in bytes {
+            switch (previous, byte) {
+            case (0x0D, 0x0A): break
+            case (_, 0x0D): result.append(0x0A)
+            default: result.append(byte)
+            }
+            previous = byte
+        }
+        return result
+    }
+
+    fileprivate static func firstInvalid(_ bytes: [UInt8]) -> Int {
+        let repaired = String(decoding: bytes, as: UTF8.self)
+        var offset = 0
+        for byte in repaired.utf8 {
+            guard offset < bytes.count, bytes[offset] == byte else { break }
+            offset += 1
+        }
+        return offset
+    }
+}
+
+/// Unicode's canonical composition (NFC), which all text of a run is in.
+package enum Normalization {
+    /// Composes the text; what is composed already is returned as it is.
+    package static func nfc(_ text: String) -> String {
+        var text = text
+        let done = text.withUTF8 { isSurelyNFC($0) }
+        return done ? text : text.precomposedStringWithCanonicalMapping
+    }
+
+    /// Whether the bytes are valid UTF-8 of scalars that NFC never changes:
+    /// up to U+02FF, U+1E00–U+1EFF (the Vietnamese letters), and the punctuation
+    /// from U+2002 to U+2125. That is nearly every Vietnamese text; a false answer
+    /// only means that the slow way is taken.
+    static func isSurelyNFC(_ bytes: some Collection<UInt8>) -> Bool {
+        var bytes = bytes.makeIterator()
+        func next() -> UInt8? {
+            guard let byte = bytes.next(), byte & 0xC0 == 0x80 else { return nil }
+            return byte & 0x3F
+        }
+        while let lead = bytes.next() {
+            switch lead {
+            case 0..<0x80: continue
+            case 0xC2...0xCB:
+                if next() == nil { return false }
+            case 0xE1:
+                guard let second = next(), 0x38...0x3B ~= second, next() != nil else { return false }
+            case 0xE2:
+                guard let second = next(), let third = next() else { return false }
+                let scalar = 0x2000 | Int(second) << 6 | Int(third)
+                if !(0x2002...0x2125).contains(scalar) { return false }
+            default: return false
+            }
+        }
+        return true
+    }
+}

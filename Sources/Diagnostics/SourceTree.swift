@@ -1,0 +1,71 @@
+/// A folder of sources, on disk or in memory.
+package protocol SourceTree: Sendable {
+    /// The folder's name as it is printed before a path: `Content`.
+    var name: String { get }
+    /// The paths of all files below the folder, with `/` between their parts, sorted by bytes.
+    var paths: [String] { get }
+    /// Reads a file; fails with a problem that is to be reported at it.
+    func read(_ path: String) throws(Problem) -> [UInt8]
+}
+
+/// A tree in memory.
+package struct MemoryTree: SourceTree {
+    package let name: String
+    package let paths: [String]
+    private let files: [String: [UInt8]]
+
+    package init(_ name: String, _ files: [String: String]) {
+        self.init(name, bytes: files.mapValues { Array($0.utf8) })
+    }
+
+    package init(_ name: String, bytes files: [String: [UInt8]]) {
+        self.name = name
+        self.files = files
+        self.paths = files.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+
+    package func read(_ path: String) throws(Problem) -> [UInt8] {
+        guard let bytes = files[path] else { throw .unreadable(path, reason: "ENOENT") }
+        return bytes
+    }
+}
+
+/// The numbered files of a run: the trees' files one after the other.
+package struct SourceMap: Sendable {
+    package let trees: [any SourceTree]
+    private let starts: [Int]
+
+    package init(_ trees: [any SourceTree]) {
+        self.trees = trees
+        var next = 0
+        starts = trees.map { tree in
+            defer { next += tree.paths.count }
+            return next
+        }
+    }
+
+    /// The number of a tree's file, by the tree's place in ``trees`` and the file's in its paths.
+    package func id(tree: Int, file: Int) -> SourceID { SourceID(starts[tree] + file) }
+
+    /// The path as it is printed: `Content/articles/2021/ba-tri.md`.
+    package func path(_ id: SourceID) -> String {
+        guard let (tree, path) = find(id) else { return "?" }
+        return tree.name + "/" + path
+    }
+
+    /// Reads the text again, for printing.
+    ///
+    /// No text is kept for that: a site of 100,000 articles prints few problems.
+    package func text(_ id: SourceID) -> SourceText? {
+        guard let (tree, path) = find(id), let bytes = try? tree.read(path) else { return nil }
+        return try? SourceText(decoding: bytes)
+    }
+
+    private func find(_ id: SourceID) -> (tree: any SourceTree, path: String)? {
+        let number = Int(id.number)
+        guard let tree = starts.lastIndex(where: { $0 <= number }),
+            trees[tree].paths.indices.contains(number - starts[tree])
+        else { return nil }
+        return (trees[tree], trees[tree].paths[number - starts[tree]])
+    }
+}
