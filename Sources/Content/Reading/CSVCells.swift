@@ -1,0 +1,145 @@
+import Diagnostics
+
+/// One line of a spreadsheet, as places in its text.
+struct CSVRow {
+    let cells: [Cell]
+    let range: Range<Int>
+
+    /// The place of a cell, with and without its quotes.
+    struct Cell {
+        let range: Range<Int>
+        let text: Range<Int>
+        let isQuoted: Bool
+        let hasDoubledQuotes: Bool
+    }
+
+    var isBlank: Bool { cells.allSatisfy { $0.text.isEmpty } }
+}
+
+/// Cuts a text into rows and cells; each byte is looked at once.
+struct CSVCells {
+    private let bytes: [UInt8]
+    private let delimiter: UInt8
+    private var position: Int
+    /// What is wrong with the row that `nextRow` gave last.
+    private(set) var fault: Fault?
+
+    /// A row that cannot be cut into cells.
+    struct Fault {
+        let problem: Problem
+        let range: Range<Int>
+        /// Whether nothing after it can be told from it.
+        let isFatal: Bool
+    }
+
+    init(_ bytes: [UInt8]) {
+        self.bytes = bytes
+        let firstLine = bytes[..<(bytes.firstIndex(of: 0x0A) ?? bytes.count)]
+        let line = Array(firstLine)
+        if line.count == 5, line.starts(with: "sep=".utf8), Self.delimiters.contains(line[4]) {
+            delimiter = line[4]
+            position = min(firstLine.endIndex + 1, bytes.count)
+        } else {
+            delimiter = Self.delimiter(of: bytes)
+            position = 0
+        }
+    }
+
+    /// The next row, with its `fault`; nil at the end.
+    mutating func nextRow() -> CSVRow? {
+        fault = nil
+        guard position < bytes.count else { return nil }
+        let start = position
+        var cells: [CSVRow.Cell] = []
+        while true {
+            cells.append(nextCell())
+            guard position < bytes.count, bytes[position] == delimiter else { break }
+            position += 1
+        }
+        let end = position
+        position += 1
+        return CSVRow(cells: cells, range: start..<end)
+    }
+
+    func scalar(_ cell: CSVRow.Cell, source: SourceID) -> Scalar {
+        let location = SourceLocation(source, cell.range)
+        guard cell.hasDoubledQuotes else {
+            let text = String(decoding: bytes[cell.text], as: UTF8.self)
+            return Scalar(text: text, location: location, isPlain: !cell.isQuoted)
+        }
+        var text: [UInt8] = []
+        text.reserveCapacity(cell.text.count)
+        var isSecond = false
+        for byte in bytes[cell.text] {
+            isSecond = byte == Self.quote && !isSecond
+            if !isSecond { text.append(byte) }
+        }
+        return Scalar(text: String(decoding: text, as: UTF8.self), location: location, isPlain: false)
+    }
+}
+
+extension CSVCells {
+    private static let quote = UInt8(ascii: "\"")
+    private static let delimiters = [UInt8(ascii: ";"), UInt8(ascii: ","), 0x09]
+
+    /// The one that occurs most in the first line with anything on it, outside quotes.
+    private static func delimiter(of bytes: [UInt8]) -> UInt8 {
+        var counts = [0, 0, 0]
+        var isQuoted = false
+        let start = bytes.firstIndex { $0 != 0x0A } ?? bytes.count
+        for byte in bytes[start...] {
+            if byte == quote { isQuoted.toggle() }
+            if isQuoted { continue }
+            if byte == 0x0A { break }
+            if let index = delimiters.firstIndex(of: byte) { counts[index] += 1 }
+        }
+        let most = counts.max() ?? 0
+        return delimiters[counts.firstIndex(of: most) ?? 0]
+    }
+
+    /// Leaves the position at the delimiter or line end after the cell.
+    private mutating func nextCell() -> CSVRow.Cell {
+        var start = position
+        while start < bytes.count, isBlank(bytes[start]) { start += 1 }
+        if start < bytes.count, bytes[start] == Self.quote { return quotedCell(from: start) }
+        let stop = endOfCell(from: start)
+        var end = stop
+        while end > start, isBlank(bytes[end - 1]) { end -= 1 }
+        position = stop
+        return CSVRow.Cell(range: start..<end, text: start..<end, isQuoted: false, hasDoubledQuotes: false)
+    }
+
+    private mutating func quotedCell(from opening: Int) -> CSVRow.Cell {
+        var index = opening + 1
+        var hasDoubledQuotes = false
+        while index < bytes.count {
+            if bytes[index] == Self.quote {
+                guard index + 1 < bytes.count, bytes[index + 1] == Self.quote else { break }
+                hasDoubledQuotes = true
+                index += 1
+            }
+            index += 1
+        }
+        if index >= bytes.count {
+            position = bytes.count
+            fault = Fault(problem: .csvUnclosedQuote, range: opening..<opening + 1, isFatal: true)
+            return CSVRow.Cell(
+                range: opening..<bytes.count, text: bytes.count..<bytes.count, isQuoted: true, hasDoubledQuotes: false)
+        }
+        position = endOfCell(from: index + 1)
+        if let text = bytes[index + 1..<position].firstIndex(where: { !isBlank($0) }), fault == nil {
+            fault = Fault(problem: .csvTextAfterQuote, range: text..<position, isFatal: false)
+        }
+        return CSVRow.Cell(
+            range: opening..<index + 1, text: opening + 1..<index, isQuoted: true, hasDoubledQuotes: hasDoubledQuotes)
+    }
+
+    private func endOfCell(from start: Int) -> Int {
+        var index = start
+        while index < bytes.count, bytes[index] != delimiter, bytes[index] != 0x0A { index += 1 }
+        return index
+    }
+
+    /// A blank that is no delimiter.
+    private func isBlank(_ byte: UInt8) -> Bool { byte.isBlank && byte != delimiter }
+}

@@ -1,0 +1,144 @@
+package import Diagnostics
+
+/// Reads a spreadsheet saved as CSV (RFC 4180): the header gives the fields, each row is a record.
+package enum CSVReader {
+    /// After so many problems the rest of a file is not read: they have one cause.
+    package static let mostProblems = 100
+
+    /// All rows; see ``forEachRow(_:source:diagnostics:_:)``.
+    package static func read(_ text: SourceText, source: SourceID, diagnostics: inout [Diagnostic]) -> [Mapping] {
+        var rows: [Mapping] = []
+        forEachRow(text, source: source, diagnostics: &diagnostics) { row, _ in rows.append(row) }
+        return rows
+    }
+
+    /// Calls `body` for one row after the other, and keeps none: a million rows need no memory but the text's.
+    ///
+    /// A row is the mapping of its non-empty cells; an empty row is skipped. `;`, `,` and tab
+    /// separate, whichever the header has most of, or the line `sep=;` before it names.
+    /// Blanks around a cell without quotes are no part of it.
+    package static func forEachRow(
+        _ text: SourceText, source: SourceID, diagnostics: inout [Diagnostic],
+        _ body: (Mapping, inout [Diagnostic]) -> Void
+    ) {
+        var problems: [Diagnostic] = []
+        defer { diagnostics += problems }
+        var cells = CSVCells(text.utf8)
+        guard let header = CSVHeader(&cells, source: source, diagnostics: &problems) else { return }
+        var widths = CSVWidths(expected: header.count)
+        while let row = cells.nextRow() {
+            if problems.count >= mostProblems {
+                problems.report(.tooManyProblems(mostProblems), at: SourceLocation(source, row.range))
+                return
+            }
+            if let fault = cells.fault {
+                problems.report(fault.problem, at: SourceLocation(source, fault.range))
+                if fault.isFatal { return }
+                continue
+            }
+            guard widths.check(row, source: source, diagnostics: &problems) else { continue }
+            let mapping = header.mapping(of: row, cells: cells, source: source, diagnostics: &problems)
+            if !mapping.entries.isEmpty { body(mapping, &diagnostics) }
+        }
+    }
+}
+
+/// The first row: which field each column holds.
+private struct CSVHeader {
+    private let columns: [Column]
+
+    private enum Column {
+        case field(Scalar)
+        /// The second one of a name: it is reported once, in the header.
+        case duplicate
+        case nameless
+    }
+
+    /// Nil where there is no header that rows could be read by.
+    init?(_ cells: inout CSVCells, source: SourceID, diagnostics: inout [Diagnostic]) {
+        var row = cells.nextRow()
+        while let blank = row, cells.fault == nil, blank.isBlank { row = cells.nextRow() }
+        guard let row else { return nil }
+        if let fault = cells.fault {
+            diagnostics.report(fault.problem, at: SourceLocation(source, fault.range))
+            return nil
+        }
+        var distinct = DistinctKeys()
+        var columns: [Column] = []
+        var count = 0
+        for cell in row.cells {
+            guard !cell.text.isEmpty else {
+                columns.append(.nameless)
+                continue
+            }
+            let key = cells.scalar(cell, source: source)
+            if let first = distinct.insert(key) {
+                diagnostics.report(
+                    .duplicateColumn(key.text), at: key.location, notes: [.init(.firstHere, at: first.location)])
+                columns.append(.duplicate)
+            } else {
+                columns.append(.field(key))
+            }
+            count = columns.count
+        }
+        self.columns = columns
+        self.count = count
+    }
+
+    /// How many columns there are up to the last one with a name.
+    let count: Int
+
+    func mapping(of row: CSVRow, cells: CSVCells, source: SourceID, diagnostics: inout [Diagnostic]) -> Mapping {
+        var entries: [Mapping.Entry] = []
+        entries.reserveCapacity(min(row.cells.count, columns.count))
+        for (cell, column) in zip(row.cells, columns) where !cell.text.isEmpty {
+            switch column {
+            case .field(let key):
+                entries.append(Mapping.Entry(key: key, value: .scalar(cells.scalar(cell, source: source))))
+            case .duplicate: break
+            case .nameless: diagnostics.report(.columnWithoutName, at: SourceLocation(source, cell.range))
+            }
+        }
+        return Mapping(entries: entries, location: SourceLocation(source, row.range))
+    }
+}
+
+/// Whether each row has as many cells as the header.
+///
+/// A longer row is an error where it has something to lose. Excel writes rows in blocks and leaves out
+/// the last delimiters of a block whose last columns are empty; the header's block, of 16 rows, is whole.
+/// So a shorter row is accepted after those, unless it stands alone between rows of other lengths,
+/// where somebody forgot a cell.
+private struct CSVWidths {
+    private let expected: Int
+    private var row = 0
+    private var previous: Int
+    /// A short row that differs from the one before it, until the next one tells.
+    private var lonely: (count: Int, range: Range<Int>)?
+    private static let wholeRows = 16
+
+    init(expected: Int) {
+        self.expected = expected
+        self.previous = expected
+    }
+
+    /// Reports a row of the wrong length; false where its cells may be in the wrong columns.
+    mutating func check(_ row: CSVRow, source: SourceID, diagnostics: inout [Diagnostic]) -> Bool {
+        self.row += 1
+        let count = row.cells.count
+        if row.isBlank, count == 1 { return true }
+        defer { previous = count }
+        if let lonely, lonely.count != count {
+            diagnostics.report(
+                .raggedRow(expected: expected, found: lonely.count), at: SourceLocation(source, lonely.range))
+        }
+        lonely = nil
+        let isLonger = count > expected && row.cells[expected...].contains { !$0.text.isEmpty }
+        if isLonger || count < expected && self.row < Self.wholeRows {
+            diagnostics.report(.raggedRow(expected: expected, found: count), at: SourceLocation(source, row.range))
+            return false
+        }
+        if count < expected, count != previous { lonely = (count, row.range) }
+        return true
+    }
+}
