@@ -6,6 +6,14 @@ package struct SiteTimeZone: Hashable, Sendable {
     /// Nil for Viet Nam, whose offset is known without asking the machine's tables.
     private let zone: TimeZone?
 
+    /// The zone of Viet Nam: Asia/Ho_Chi_Minh.
+    package static let vietnam = SiteTimeZone(identifier: "Asia/Ho_Chi_Minh", zone: nil)
+
+    private init(identifier: String, zone: TimeZone?) {
+        self.identifier = identifier
+        self.zone = zone
+    }
+
     /// A name of the IANA database (`Asia/Ho_Chi_Minh`) or `UTC`; nil for any other.
     package init?(identifier: String) {
         self.identifier = identifier

@@ -50,3 +50,11 @@ extension DocumentNumber: Hashable {
 
     package func hash(into hasher: inout Hasher) { hasher.combine(identity) }
 }
+
+extension DocumentNumber {
+    /// Whether a word names a type of document: “Kết luận”.
+    package static func isTypeWord(_ word: String) -> Bool {
+        let folded = Folding.equivalence(word)
+        return typeWords.values.contains { $0.contains { Folding.equivalence($0) == folded } }
+    }
+}
