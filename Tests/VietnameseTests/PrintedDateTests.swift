@@ -41,6 +41,12 @@ struct PrintedDateTests {
         #expect(try PartialDate(printed: printed.nfd).iso == iso)
     }
 
+    @Test func `a day has the site's offset even where one is printed`() throws {
+        let date = try PartialDate(printed: "Thứ Hai, 23/10/2017 (GMT)")
+        #expect(date.offset == 420)
+        #expect(try PartialDate(iso: date.iso) { _ in 420 } == date)
+    }
+
     @Test(arguments: [
         ("30/2/2020", DateProblem.noSuchDay), ("12/13/2020", .noSuchMonth), ("tháng 13/2020", .noSuchMonth),
         ("quý V/2018", .noSuchQuarter),

@@ -13,14 +13,22 @@ extension Unicode.Scalar {
         }
     }
 
-    /// Unicode's L and N.
-    var isLetterOrNumber: Bool {
-        if isASCII { return isDigit || (value | 0x20 >= 0x61 && value | 0x20 <= 0x7A) }
+    /// Unicode's L.
+    var isLetter: Bool {
+        if isASCII { return value | 0x20 >= 0x61 && value | 0x20 <= 0x7A }
         if value >= 0x2010 && value <= 0x2027 { return false }
         switch properties.generalCategory {
-        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber,
-            .letterNumber, .otherNumber:
-            return true
+        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter: return true
+        default: return false
+        }
+    }
+
+    /// Unicode's L and N.
+    var isLetterOrNumber: Bool {
+        if isLetter || isDigit { return true }
+        if isASCII { return false }
+        switch properties.generalCategory {
+        case .decimalNumber, .letterNumber, .otherNumber: return true
         default: return false
         }
     }
