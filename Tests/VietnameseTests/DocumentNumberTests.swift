@@ -135,12 +135,12 @@ struct DocumentNumberTests {
         for part in [
             "1 ", "1-", "1          ", "Nghị quyết ", "số ", "1-KL/", "1 của Ban ", "Nghị quyết T.Ư 1 (khóa X, ",
         ] {
-            let bytes = String(repeating: part, count: 200_000).bytes
+            let bytes = String(repeating: part, count: 50_000).bytes
             let time = clock.measure { _ = DocumentNumberScanner.mentions(in: bytes) }
             #expect(time < .seconds(5), "\(part)")
         }
         let spaces =
-            ("Nghị quyết" + String(repeating: " ", count: 1_000_000) + "1" + String(repeating: " ", count: 1_000_000))
+            ("Nghị quyết" + String(repeating: " ", count: 200_000) + "1" + String(repeating: " ", count: 200_000))
             .bytes
         #expect(clock.measure { _ = DocumentNumberScanner.mentions(in: spaces) } < .seconds(5))
     }

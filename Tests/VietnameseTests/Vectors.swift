@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 /// The cases of `Tests/Fixtures/vectors/vietnamese.json`.
 struct Vectors: Decodable {
@@ -75,13 +76,9 @@ struct Vectors: Decodable {
     static let all: Vectors = {
         let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .appending(path: "Fixtures/vectors/vietnamese.json")
-        do {
-            let decoder = JSONDecoder()
-            decoder.keyDecodingStrategy = .convertFromSnakeCase
-            return try decoder.decode(Vectors.self, from: Data(contentsOf: file))
-        } catch {
-            fatalError("\(file.path): \(error)")
-        }
+        let decoder = JSONDecoder()
+        decoder.keyDecodingStrategy = .convertFromSnakeCase
+        return try! decoder.decode(Vectors.self, from: Data(contentsOf: file))
     }()
 }
 
