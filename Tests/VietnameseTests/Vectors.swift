@@ -78,6 +78,7 @@ struct Vectors: Decodable {
             .appending(path: "Fixtures/vectors/vietnamese.json")
         let decoder = JSONDecoder()
         decoder.keyDecodingStrategy = .convertFromSnakeCase
+        // swift-format-ignore: NeverUseForceTry
         return try! decoder.decode(Vectors.self, from: Data(contentsOf: file))
     }()
 }
