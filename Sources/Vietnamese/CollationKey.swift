@@ -101,12 +101,16 @@ private struct KeyWriter {
     private mutating func endSyllable() {
         guard letters > 0 else { return }
         key.append(Self.end)
-        key.append(contentsOf: tones)
+        if !tones.isEmpty {
+            key.append(contentsOf: tones)
+            tones.removeAll(keepingCapacity: true)
+        }
         key.append(Self.end)
-        key.append(contentsOf: cases)
+        if !cases.isEmpty {
+            key.append(contentsOf: cases)
+            cases.removeAll(keepingCapacity: true)
+        }
         key.append(Self.end)
-        tones.removeAll(keepingCapacity: true)
-        cases.removeAll(keepingCapacity: true)
         letters = 0
     }
 

@@ -6,7 +6,7 @@ struct DateTextTests {
     private static func date(_ iso: String) throws -> PartialDate { try PartialDate(iso: iso) { _ in 420 } }
 
     @Test func `the styles are those of the vectors`() throws {
-        let output = Vectors.all.date_output
+        let output = Vectors.all.dateOutput
         let minute = try Self.date("2017-10-23T17:01")
         #expect(DateText.text(minute, style: .article) == output.article)
         #expect(DateText.text(minute, style: .list) == output.list)

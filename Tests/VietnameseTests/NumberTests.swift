@@ -14,7 +14,7 @@ struct NumberTests {
         case .one(let value): #expect(number.doubleValue == value && number.denominator == nil)
         case .two(let values): #expect([number.mantissa, number.denominator ?? 0] == values)
         }
-        #expect((number.leadingZeros > 0) == (vector.keep_zero ?? false))
+        #expect((number.leadingZeros > 0) == (vector.keepZero ?? false))
         #expect(number.text == (vector.printed == "721490" ? "721.490" : vector.printed))
     }
 
@@ -96,7 +96,18 @@ struct NumberTests {
         #expect(NumberText.decimal(0.5, places: 0) == "1")
     }
 
+    @Test(arguments: Vectors.all.numberOutput)
+    func `values are printed as the vectors have them`(_ vector: Vectors.NumberOutput) {
+        if vector.text.hasSuffix("%") {
+            #expect(NumberText.percent(fraction: vector.value) == vector.text)
+        } else {
+            #expect(NumberText.decimal(vector.value) == vector.text)
+            #expect(NumberText.integer(Int(vector.value)) == vector.text)
+        }
+    }
+
     @Test func `a printed number is printed as it was`() throws {
+        #expect(try PrintedNumber.parse("09999").text == "09999")
         #expect(try PrintedNumber.parse("-05").text == "-05")
         #expect(try PrintedNumber.parse("00").text == "00")
         #expect(try PrintedNumber.parse("2105/2300").text == "2.105/2.300")

@@ -41,6 +41,15 @@ struct PartialDateTests {
         #expect(date.isOpenEnded == (end == nil))
     }
 
+    @Test(
+        arguments: [
+            ("2022", "2022-12-31"), ("2018-Q1", "2018-03-31"), ("2020-02", "2020-02-29"), ("2021-07-05", "2021-07-05"),
+            ("2021-07-05T06:41Z", "2021-07-05"), ("2017/2020", "2020-12-31"), ("9999", "9999-12-31"), ("2022/..", nil),
+        ] as [(String, String?)])
+    func `a date has a last day`(_ text: String, _ last: String?) throws {
+        #expect(try PartialDate(iso: text, offset: Self.vietnam).lastDay?.iso == last)
+    }
+
     @Test func `a day ends in the offset of the day after`() throws {
         let clocksForward: (CalendarDate) -> Int = { $0.day >= 29 ? 120 : 60 }
         let day = try PartialDate(iso: "2020-03-28", offset: clocksForward)

@@ -34,11 +34,19 @@ struct PrintedDateTests {
         ("từ 28/6 đến 10/7/2021", "2021-06-28/2021-07-10"), ("từ tháng 5 đến tháng 7/2018", "2018-05/2018-07"),
         ("05/07/2021 - 10/07/2021", "2021-07-05/2021-07-10"), ("sau ngày 16/6/2022", "2022-06-17/.."),
         ("từ tháng 6/2022", "2022-06/.."), ("sau năm 2021", "2022/.."), ("sau ngày 31/12/2021", "2022-01-01/.."),
-        ("quý I - quý III/2018", "2018-Q1/2018-Q3"), ("2021-07-05", "2021-07-05"),
+        ("quý I - quý III/2018", "2018-Q1/2018-Q3"), ("2021-07-05", "2021-07-05"), ("5 tháng 7, 2021", "2021-07-05"),
+        ("5 Tháng 7 2021", "2021-07-05"), ("20h15', 5/7/2021", "2021-07-05T20:15+07:00"),
+        ("Ngày đăng: 05/07/2021 | 6:41 AM", "2021-07-05T06:41+07:00"),
     ])
     func `their other spellings are too`(_ printed: String, _ iso: String) throws {
         #expect(try PartialDate(printed: printed.nfc).iso == iso)
         #expect(try PartialDate(printed: printed.nfd).iso == iso)
+    }
+
+    @Test func `a day has the site's offset even where one is printed`() throws {
+        let date = try PartialDate(printed: "Thứ Hai, 23/10/2017 (GMT)")
+        #expect(date.offset == 420)
+        #expect(try PartialDate(iso: date.iso) { _ in 420 } == date)
     }
 
     @Test(arguments: [

@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 /// The cases of `Tests/Fixtures/vectors/vietnamese.json`.
 struct Vectors: Decodable {
@@ -29,8 +30,18 @@ struct Vectors: Decodable {
         }
         let printed: String
         let value: Value?
-        let keep_zero: Bool?
+        let keepZero: Bool?
         let error: String?
+    }
+    struct NumberOutput: Decodable, Sendable {
+        let value: Double
+        let text: String
+
+        init(from decoder: any Decoder) throws {
+            var container = try decoder.unkeyedContainer()
+            value = try container.decode(Double.self)
+            text = try container.decode(String.self)
+        }
     }
     struct Equivalence: Decodable, Sendable {
         let same: [[String]]
@@ -47,28 +58,28 @@ struct Vectors: Decodable {
         let document: String
     }
     struct DocumentNumbers: Decodable, Sendable {
-        let type_words: [String: String]
-        let type_words_not_confirmed: [String]
-        let must_match: [String]
-        let must_not_match: [String]
+        let typeWords: [String: String]
+        let typeWordsNotConfirmed: [String]
+        let mustMatch: [String]
+        let mustNotMatch: [String]
     }
 
     let slug: [SlugCase]
     let dates: [DateCase]
     let numbers: [NumberCase]
+    let numberOutput: [NumberOutput]
     let equivalence: Equivalence
     let collation: Collation
-    let date_output: DateOutput
-    let document_numbers: DocumentNumbers
+    let dateOutput: DateOutput
+    let documentNumbers: DocumentNumbers
 
     static let all: Vectors = {
         let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .appending(path: "Fixtures/vectors/vietnamese.json")
-        do {
-            return try JSONDecoder().decode(Vectors.self, from: Data(contentsOf: file))
-        } catch {
-            fatalError("\(file.path): \(error)")
-        }
+        let decoder = JSONDecoder()
+        decoder.keyDecodingStrategy = .convertFromSnakeCase
+        // swift-format-ignore: NeverUseForceTry
+        return try! decoder.decode(Vectors.self, from: Data(contentsOf: file))
     }()
 }
 

@@ -43,7 +43,13 @@ package struct PartialDate: Hashable, Sendable {
     package var precision: Precision { first.precision }
     /// The first day of it, in the offset it was written with.
     package var firstDay: CalendarDate { first.day }
-    package var startDate: CalendarDate { first.day }
+    /// The last day of it; nil for an open range.
+    package var lastDay: CalendarDate? {
+        guard !isOpenEnded else { return nil }
+        let point = last ?? first
+        guard let next = point.dayAfter else { return point.day }
+        return CalendarDate(dayNumber: next - 1)
+    }
     /// The offset from UTC that it was written with, in minutes.
     package var offset: Int { first.offset }
     package var isRange: Bool { isOpenEnded || last != nil }

@@ -116,13 +116,14 @@ extension PrintedDatePieces {
         }
     }
 
-    /// `/2018`, `-2018`, `.2018`, `, 2018`, ` năm 2018`, with the number of tokens.
+    /// `/2018`, `-2018`, `.2018`, `, 2018`, ` 2018`, ` năm 2018`, with the number of tokens.
     private func yearAfter(_ index: Int) -> (year: Int, length: Int)? {
         if tokens.isWord(index, "nam"), let year = tokens.year(index + 1) { return (year, 2) }
         if tokens.isSign(index, ","), tokens.isWord(index + 1, "nam"), let year = tokens.year(index + 2) {
             return (year, 3)
         }
-        let isJoined = tokens.isSign(index, "/") || tokens.isSign(index, ".") || tokens.isSign(index, "-")
+        if let year = tokens.year(index) { return (year, 1) }
+        let isJoined = ["/", "-", ".", ","].contains { tokens.isSign(index, $0) }
         if isJoined, let year = tokens.year(index + 1) { return (year, 2) }
         return nil
     }
@@ -172,7 +173,7 @@ extension PrintedDatePieces {
             if let value = tokens.short(index + 2), !tokens.isSign(index + 3, "/") {
                 minute = value
                 length = 3
-                if tokens.isWord(index + 3, "p", "ph", "phut") { length = 4 }
+                if tokens.isWord(index + 3, "p", "ph", "phut") || tokens.isSign(index + 3, "'") { length = 4 }
             }
         } else {
             return false

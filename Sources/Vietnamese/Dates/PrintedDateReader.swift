@@ -71,20 +71,19 @@ extension PrintedDateReader {
             guard calendar.day != nil else { throw .notADate }
             guard weekday == day.weekday else { throw .wrongWeekday(printed: weekday, actual: day.weekday) }
         }
-        let offset = writtenOffset ?? offset(day)
         guard calendar.day != nil else {
             guard time == nil, isAfternoon == nil else { throw .notADate }
             let precision: PartialDate.Precision =
                 calendar.quarter != nil ? .quarter : calendar.month != nil ? .month : .year
-            return DatePoint(day: day, precision: precision, offset: offset)
+            return DatePoint(day: day, precision: precision, offset: offset(day))
         }
         guard let time else {
             guard isAfternoon == nil else { throw .notADate }
-            return DatePoint(day: day, precision: .day, offset: offset)
+            return DatePoint(day: day, precision: .day, offset: offset(day))
         }
         return DatePoint(
             day: day, precision: time.hasSeconds ? .second : .minute, secondOfDay: try secondOfDay(time.second),
-            offset: offset)
+            offset: writtenOffset ?? offset(day))
     }
 
     /// `SA` is before noon, `CH` after; 12:05 SA is five past midnight.
@@ -103,7 +102,7 @@ extension PrintedDateReader {
     private func periodAfter(_ point: DatePoint, offset: (CalendarDate) -> Int) throws(DateProblem) -> DatePoint {
         guard let next = point.dayAfter else { throw .notADate }
         guard let day = CalendarDate(dayNumber: next) else { throw .yearOutOfRange }
-        return DatePoint(day: day, precision: point.precision, offset: writtenOffset ?? offset(day))
+        return DatePoint(day: day, precision: point.precision, offset: offset(day))
     }
 }
 

@@ -111,20 +111,15 @@ extension UTF8Text {
         return skip(anyOf: ["ủy", "uỷ"], at: next)
     }
 
+    /// The name that a committee goes by; where another document begins, it ends.
     private func skipCapitalizedWords(at start: Int) -> Int {
         var end = start
         while let next = skipSomeSpaces(at: end), let (first, length) = scalar(at: next),
-            first.properties.generalCategory == .uppercaseLetter
+            first.properties.generalCategory == .uppercaseLetter, skip(anyOf: Self.documentWords, at: next) == nil
         {
             end = next + length
-            while let (scalar, length) = scalar(at: end), scalar.isLetterOrNumber, !scalar.isNumber { end += length }
+            while let (scalar, length) = scalar(at: end), scalar.isLetter { end += length }
         }
         return end
-    }
-}
-
-extension Unicode.Scalar {
-    fileprivate var isNumber: Bool {
-        isDigit || (!isASCII && properties.numericType != nil && !properties.isAlphabetic)
     }
 }

@@ -23,13 +23,14 @@ struct LetterReader: IteratorProtocol, Sequence {
     }
 
     mutating func next() -> Unit? {
-        if let mark = marks.popLast() { return .mark(mark) }
+        if !marks.isEmpty, let mark = marks.popLast() { return .mark(mark) }
         while let scalar = nextScalar() {
             if var letter = LetterTable.letter(scalar) {
                 absorbMarks(into: &letter)
                 return .letter(letter)
             }
             if scalar.isASCII { return scalar.isDigit ? .digit(UInt8(scalar.value)) : .other(scalar) }
+            if scalar.isGeneralPunctuation { return .other(scalar) }
             if scalar.isMark { return .mark(scalar) }
             guard scalar.isLetterOrNumber else { return .other(scalar) }
             guard let parts = scalar.canonicalParts else { return .foreign(scalar.lowercased, isUpper: scalar.isUpper) }
@@ -47,7 +48,8 @@ extension LetterReader {
             ahead = nil
             return scalar
         }
-        return decomposed.popLast() ?? scalars.next()
+        if !decomposed.isEmpty, let scalar = decomposed.popLast() { return scalar }
+        return scalars.next()
     }
 
     /// Marks of one letter come in either order (ccc), so all of them are looked at.

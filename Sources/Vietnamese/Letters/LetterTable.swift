@@ -2,6 +2,11 @@
 enum LetterTable {
     /// Nil where the scalar is none of the precomposed Vietnamese letters.
     static func letter(_ scalar: Unicode.Scalar) -> Letter? {
+        if scalar.isASCII {
+            let lower = UInt8(scalar.value) | 0x20
+            guard lower >= UInt8(ascii: "a"), lower <= UInt8(ascii: "z") else { return nil }
+            return Letter(base: lower, isUpper: scalar.value < 0x60)
+        }
         let value = Int(scalar.value)
         if value < low.count { return low[value] }
         guard value >= highStart, value - highStart < high.count else { return nil }
@@ -25,10 +30,6 @@ enum LetterTable {
         func set(_ value: UInt32, _ letter: Letter) {
             let index = Int(value) - start
             if table.indices.contains(index) { table[index] = letter }
-        }
-        for base in UInt8(ascii: "a")...UInt8(ascii: "z") {
-            set(UInt32(base), Letter(base: base, isUpper: false))
-            set(UInt32(base) - 32, Letter(base: base, isUpper: true))
         }
         for row in rows {
             let base = UInt8(truncatingIfNeeded: row.base.value)

@@ -3,6 +3,9 @@ import Foundation
 extension Unicode.Scalar {
     var isDigit: Bool { value >= 0x30 && value <= 0x39 }
 
+    /// Spaces, dashes, quotes: what stands in Vietnamese texts most often beside ASCII and letters.
+    var isGeneralPunctuation: Bool { value >= 0x2000 && value < 0x2070 }
+
     var isMark: Bool {
         if value < 0x300 { return false }
         if value <= 0x36F { return true }
@@ -13,14 +16,22 @@ extension Unicode.Scalar {
         }
     }
 
+    /// Unicode's L.
+    var isLetter: Bool {
+        if isASCII { return value | 0x20 >= 0x61 && value | 0x20 <= 0x7A }
+        if isGeneralPunctuation { return false }
+        switch properties.generalCategory {
+        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter: return true
+        default: return false
+        }
+    }
+
     /// Unicode's L and N.
     var isLetterOrNumber: Bool {
-        if isASCII { return isDigit || (value | 0x20 >= 0x61 && value | 0x20 <= 0x7A) }
-        if value >= 0x2010 && value <= 0x2027 { return false }
+        if isLetter || isDigit { return true }
+        if isASCII || isGeneralPunctuation { return false }
         switch properties.generalCategory {
-        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber,
-            .letterNumber, .otherNumber:
-            return true
+        case .decimalNumber, .letterNumber, .otherNumber: return true
         default: return false
         }
     }

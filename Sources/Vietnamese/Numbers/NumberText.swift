@@ -56,11 +56,11 @@ package enum NumberText {
 extension PrintedNumber {
     /// The number in Vietnamese spelling, with the zeros and the percent sign that it was printed with.
     package var text: String {
-        var number = NumberText.decimal(mantissa: mantissa, scale: scale, keepingZeros: true)
-        let sign = number.utf8.first == UInt8(ascii: "-") ? 1 : 0
-        number.insert(
-            contentsOf: String(repeating: "0", count: leadingZeros), at: number.index(number.startIndex, offsetBy: sign)
-        )
+        // A number with zeros in front is one that is counted by (“05 bước”), and is not grouped.
+        let number =
+            leadingZeros > 0 && scale == 0
+            ? (mantissa < 0 ? "-" : "") + String(repeating: "0", count: leadingZeros) + String(mantissa.magnitude)
+            : NumberText.decimal(mantissa: mantissa, scale: scale, keepingZeros: true)
         if let denominator { return "\(number)/\(NumberText.integer(denominator))" }
         return isPercent ? number + "%" : number
     }
