@@ -1,0 +1,78 @@
+/// The output: one growing run of bytes and the holes between them.
+struct HTMLBuffer {
+    private(set) var bytes: [UInt8] = []
+    private(set) var parts: [MarkdownDocument.Part] = []
+    private var start = 0
+
+    mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
+
+    /// Markup as it is.
+    mutating func markup(_ text: StaticString) {
+        bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    }
+
+    mutating func number(_ value: Int) { bytes.append(contentsOf: String(value).utf8) }
+
+    mutating func hole(_ hole: MarkdownDocument.Hole) {
+        closeHTML()
+        parts.append(.hole(hole))
+    }
+
+    mutating func finish() { closeHTML() }
+
+    /// Text or the value of a quoted attribute.
+    mutating func text(_ text: UnsafeBufferPointer<UInt8>) {
+        var clean = 0
+        for (index, byte) in text.enumerated() {
+            guard Self.isSpecial[Int(byte)] else { continue }
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[clean..<index]))
+            clean = index + 1
+            switch byte {
+            case UInt8(ascii: "&"): markup("&amp;")
+            case UInt8(ascii: "<"): markup("&lt;")
+            case UInt8(ascii: ">"): markup("&gt;")
+            case UInt8(ascii: "\""): markup("&quot;")
+            case 0x09, 0x0A: bytes.append(byte)
+            default: markup("\u{FFFD}")
+            }
+        }
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[clean...]))
+    }
+
+    mutating func text(_ text: String) {
+        var text = text
+        text.withUTF8 { self.text($0) }
+    }
+
+    /// The value of an `href`: what no URL may hold is percent-encoded, escapes that are there stay.
+    mutating func url(_ url: UnsafeBufferPointer<UInt8>) {
+        for byte in url {
+            switch byte {
+            case UInt8(ascii: "&"): markup("&amp;")
+            case UInt8(ascii: "'"): markup("&#39;")
+            case 0...0x20, 0x7F...0xFF, UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\\"),
+                UInt8(ascii: "^"), UInt8(ascii: "`"), UInt8(ascii: "{"), UInt8(ascii: "|"), UInt8(ascii: "}"):
+                bytes.append(UInt8(ascii: "%"))
+                bytes.append(Self.hexadecimal(byte >> 4))
+                bytes.append(Self.hexadecimal(byte & 15))
+            default: bytes.append(byte)
+            }
+        }
+    }
+}
+
+extension HTMLBuffer {
+    /// Markup characters, and the control characters that HTML and XML do not allow.
+    private static let isSpecial: [Bool] = (0..<256).map { byte in
+        byte < 0x20 && byte != 0x09 && byte != 0x0A || byte == 0x7F || [0x22, 0x26, 0x3C, 0x3E].contains(byte)
+    }
+
+    private static func hexadecimal(_ digit: UInt8) -> UInt8 {
+        digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "A") + digit - 10
+    }
+
+    private mutating func closeHTML() {
+        if start < bytes.count { parts.append(.html(start..<bytes.count)) }
+        start = bytes.count
+    }
+}

@@ -1,0 +1,67 @@
+package import Diagnostics
+
+/// The text of a document as readers see it, without markup.
+///
+/// Blocks end with a line feed, cells of a table are separated by a tab, and a line
+/// end within a paragraph is one space. Code, captions and footnotes are part of it;
+/// embeds and the alternative texts of pictures are not.
+package struct PlainText: Sendable {
+    package let utf8: [UInt8]
+    /// Which bytes of the source the text is made of, in order of the text.
+    package let segments: [Segment]
+    /// Where each heading's text begins, with its id, in order.
+    package let headings: [(offset: Int, id: String)]
+    private let source: SourceID
+
+    package static let empty = PlainText(utf8: [], segments: [], headings: [], source: SourceID(0))
+
+    init(utf8: [UInt8], segments: [Segment], headings: [(offset: Int, id: String)], source: SourceID) {
+        self.utf8 = utf8
+        self.segments = segments
+        self.headings = headings
+        self.source = source
+    }
+
+    /// A run of bytes that stand in the source as they stand in the text.
+    package struct Segment: Hashable, Sendable {
+        /// Offset into the text.
+        package let text: UInt32
+        /// Offset into the whole file.
+        package let source: UInt32
+        package let length: UInt32
+    }
+
+    /// Where a range of the text is written: from the source of its first byte to that of its last.
+    package func location(of range: Range<Int>) -> SourceLocation {
+        let start = sourceOffset(of: range.lowerBound)
+        let end = range.isEmpty || segments.isEmpty ? start : sourceOffset(of: range.upperBound - 1) + 1
+        return SourceLocation(source, start..<max(start, end))
+    }
+
+    /// The id of the nearest heading at or before an offset of the text.
+    package func heading(at offset: Int) -> String? {
+        let after = headings.partitioningIndex { $0.offset > offset }
+        return after == 0 ? nil : headings[after - 1].id
+    }
+
+    /// The offset into the file; between segments, the end of the one before.
+    private func sourceOffset(of offset: Int) -> Int {
+        let after = segments.partitioningIndex { Int($0.text) > offset }
+        guard after > 0 else { return segments.first.map { Int($0.source) } ?? 0 }
+        let segment = segments[after - 1]
+        return Int(segment.source) + min(offset - Int(segment.text), Int(segment.length))
+    }
+}
+
+extension Array {
+    /// The first index whose element satisfies the predicate, in an array where those come last.
+    fileprivate func partitioningIndex(where belongsInSecond: (Element) -> Bool) -> Int {
+        var low = 0
+        var high = count
+        while low < high {
+            let middle = (low + high) / 2
+            if belongsInSecond(self[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
+    }
+}

@@ -1,0 +1,73 @@
+import Diagnostics
+
+/// The plain text while it grows, and the run of it that is not in the HTML yet.
+///
+/// A run is the text between two pieces of markup, however many nodes cmark cuts it
+/// into: `18-KL/TW` must be found in one piece.
+struct TextBuffer {
+    private(set) var bytes: [UInt8] = []
+    private var segments: [PlainText.Segment] = []
+    private var headings: [(offset: Int, id: String)] = []
+    private var runStart: Int?
+
+    mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
+
+    /// Adds to the current run, with the place in the source where it is known.
+    mutating func appendToRun(_ text: UnsafeBufferPointer<UInt8>, at match: SourceMatch?) {
+        if runStart == nil { runStart = bytes.count }
+        append(text, at: match)
+    }
+
+    mutating func appendToRun(_ byte: UInt8) {
+        if runStart == nil { runStart = bytes.count }
+        bytes.append(byte)
+    }
+
+    /// The run that is to be written to the HTML now; the next piece begins a new one.
+    mutating func takeRun() -> Range<Int>? {
+        guard let start = runStart else { return nil }
+        runStart = nil
+        return start..<bytes.count
+    }
+
+    /// Adds text that is no part of a run: code, captions.
+    mutating func append(_ text: UnsafeBufferPointer<UInt8>, at match: SourceMatch?) {
+        if let match {
+            if match.pieces.isEmpty { addSegment(bytes.count, source: match.range) }
+            for piece in match.pieces { addSegment(bytes.count + piece.text, source: piece.source) }
+        }
+        bytes.append(contentsOf: text)
+    }
+
+    mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
+
+    /// Ends a block or a cell, unless nothing has been written since the last end.
+    mutating func end(with separator: UInt8) {
+        guard let last = bytes.last, last != 0x0A || separator == 0x09 else { return }
+        if separator == 0x0A, last == 0x09 {
+            bytes[bytes.count - 1] = separator
+        } else {
+            bytes.append(separator)
+        }
+    }
+
+    mutating func beginHeading(_ id: String) { headings.append((bytes.count, id)) }
+
+    consuming func finish(source: SourceID) -> PlainText {
+        PlainText(utf8: bytes, segments: segments, headings: headings, source: source)
+    }
+
+    private mutating func addSegment(_ start: Int, source range: Range<Int>) {
+        if let last = segments.last, Int(last.text) + Int(last.length) == start,
+            Int(last.source) + Int(last.length) == range.lowerBound
+        {
+            segments[segments.count - 1] = PlainText.Segment(
+                text: last.text, source: last.source, length: last.length + UInt32(clamping: range.count))
+        } else {
+            segments.append(
+                PlainText.Segment(
+                    text: UInt32(clamping: start), source: UInt32(clamping: range.lowerBound),
+                    length: UInt32(clamping: range.count)))
+        }
+    }
+}

@@ -1,0 +1,30 @@
+import Diagnostics
+import Foundation
+import Markdown
+import Testing
+
+/// Each `Tests/Fixtures/markdown/<name>.md` renders as `<name>.html` says, with its diagnostics at the end.
+@Suite struct GoldenTests {
+    private static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .appending(path: "Fixtures/markdown")
+
+    private static let names =
+        ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? [])
+        .filter { $0.hasSuffix(".md") }.map { String($0.dropLast(3)) }.sorted()
+
+    @Test func `there are golden files`() {
+        #expect(Self.names.count >= 10)
+    }
+
+    @Test(arguments: names) func `renders as recorded`(_ name: String) throws {
+        let input = try String(contentsOf: Self.folder.appending(path: name + ".md"), encoding: .utf8)
+        let shown = Parsed(input).golden
+        let file = Self.folder.appending(path: name + ".html")
+        guard let expected = try? String(contentsOf: file, encoding: .utf8) else {
+            try shown.write(to: file, atomically: true, encoding: .utf8)
+            Issue.record("recorded \(name).html: review it and run again")
+            return
+        }
+        #expect(shown == expected)
+    }
+}
