@@ -26,6 +26,9 @@ extension MarkdownDocument {
     /// A document number in running text.
     package struct DocumentMentionSite: Hashable, Sendable {
         package let mention: DocumentMention
+        /// Where it stands in the document's plain text, with the “số” before a number.
+        package let textRange: Range<Int>
+        /// The number itself in the source; the whole mention where it is no number.
         package let location: SourceLocation
     }
 

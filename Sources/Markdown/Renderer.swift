@@ -69,7 +69,8 @@ struct Renderer {
             html: html.bytes, parts: html.parts, outline: outline, references: references,
             documentMentions: mentions.map { found in
                 MarkdownDocument.DocumentMentionSite(
-                    mention: found.mention, location: plainText.location(of: found.range))
+                    mention: found.mention, textRange: found.range,
+                    location: plainText.location(of: found.numberRange))
             },
             pictures: pictures, links: links,
             anchors: anchors.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }, embeds: embeds,

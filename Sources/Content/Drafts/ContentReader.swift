@@ -1,0 +1,158 @@
+package import Diagnostics
+import Markdown
+package import Vietnamese
+
+/// Reads the files of `Content/`, each on its own, so that many can be read at once.
+package struct ContentReader: Sendable {
+    package let sources: SourceMap
+    /// Which of the map's trees is Content.
+    package let tree: Int
+    package let zone: SiteTimeZone
+
+    package init(_ sources: SourceMap, tree: Int, zone: SiteTimeZone) {
+        self.sources = sources
+        self.tree = tree
+        self.zone = zone
+    }
+
+    /// Reads the file of that number: its drafts, and what is wrong in it.
+    package func read(_ file: Int) -> Drafts {
+        let path = sources.trees[tree].paths[file]
+        let source = sources.id(tree: tree, file: file)
+        var drafts = Drafts()
+        switch ContentFile(path: path) {
+        case .settings, .ignored: break
+        case .asset: drafts.assets.append(path)
+        case .unknown(let nearest):
+            drafts.diagnostics.report(.unknownFile(path, nearest: nearest), at: SourceLocation(startOf: source))
+        case .article(let name): readArticle(name, path, source, into: &drafts)
+        case .page(let name): readPage(name, path, source, into: &drafts)
+        case .records(let kind, let isSpreadsheet):
+            readRecords(kind, isSpreadsheet: isSpreadsheet, path, source, into: &drafts)
+        }
+        return drafts
+    }
+}
+
+extension ContentReader {
+    private func readArticle(_ name: String, _ path: String, _ source: SourceID, into drafts: inout Drafts) {
+        guard let (text, parts) = parts(path, source, &drafts.diagnostics) else { return }
+        var found: [Diagnostic] = []
+        let mapping = frontMatter(parts, text, source, &found)
+        let body = MarkdownParser.parse(text, body: parts.body, source: source, diagnostics: &found)
+        if let mapping {
+            var reader = RecordReader(mapping, as: .article, isSpreadsheet: false, zone: zone)
+            let article = ArticleDraft(&reader, path: name, source: source, body: body)
+            let isDraft = article?.isDraft ?? reader.flag(.draft)
+            found += reader.diagnostics
+            if isDraft { found = found.map(\.asWarning) }
+            if let article { drafts.articles.append(article) }
+        }
+        drafts.diagnostics += found
+    }
+
+    private func readPage(_ name: String, _ path: String, _ source: SourceID, into drafts: inout Drafts) {
+        guard let (text, parts) = parts(path, source, &drafts.diagnostics) else { return }
+        let mapping = frontMatter(parts, text, source, &drafts.diagnostics)
+        let body = MarkdownParser.parse(text, body: parts.body, source: source, diagnostics: &drafts.diagnostics)
+        guard let mapping else { return }
+        var reader = RecordReader(mapping, as: .page, isSpreadsheet: false, zone: zone)
+        if let page = PageDraft(&reader, path: name, source: source, body: body) { drafts.pages.append(page) }
+        drafts.diagnostics += reader.diagnostics
+    }
+
+    private func frontMatter(
+        _ parts: FrontMatter, _ text: SourceText, _ source: SourceID, _ diagnostics: inout [Diagnostic]
+    ) -> Mapping? {
+        let before = diagnostics.count
+        let place = SourceLocation(source, parts.yaml)
+        switch YAMLReader.read(text, range: parts.yaml, source: source, diagnostics: &diagnostics) {
+        case .mapping(let mapping)?: return mapping
+        case nil where diagnostics[before...].contains(where: \.isError): return nil
+        case nil: return Mapping(entries: [], location: place)
+        case let node?:
+            diagnostics.report(.frontMatterIsNoMapping, at: node.location)
+            return nil
+        }
+    }
+
+    private func readRecords(
+        _ kind: RecordKind, isSpreadsheet: Bool, _ path: String, _ source: SourceID, into drafts: inout Drafts
+    ) {
+        guard let text = text(path, source, &drafts.diagnostics) else { return }
+        var found: [Diagnostic] = []
+        if isSpreadsheet {
+            CSVReader.forEachRow(text, source: source, diagnostics: &found) { row, _ in
+                drafts.append(row, as: kind, isSpreadsheet: true, zone: zone)
+            }
+        } else {
+            let whole = 0..<text.utf8.count
+            let root = YAMLReader.read(text, range: whole, source: source, diagnostics: &found)
+            let nodes =
+                switch root {
+                case .list(let nodes, _)?: nodes
+                case let node?: [node]
+                case nil: [Node]()
+                }
+            for node in nodes {
+                if case .mapping(let mapping) = node {
+                    drafts.append(mapping, as: kind, isSpreadsheet: false, zone: zone)
+                } else {
+                    found.report(.recordIsNoMapping(kind.rawValue), at: node.location)
+                }
+            }
+        }
+        drafts.diagnostics += found
+    }
+
+    private func parts(
+        _ path: String, _ source: SourceID, _ diagnostics: inout [Diagnostic]
+    ) -> (text: SourceText, parts: FrontMatter)? {
+        guard let text = text(path, source, &diagnostics) else { return nil }
+        do throws(Diagnostic) {
+            return (text, try FrontMatter.split(text, source: source))
+        } catch {
+            diagnostics.append(error)
+            return nil
+        }
+    }
+
+    func text(_ path: String, _ source: SourceID, _ diagnostics: inout [Diagnostic]) -> SourceText? {
+        do throws(Problem) {
+            let bytes = try sources.trees[tree].read(path)
+            do throws(SourceText.DecodingFailure) {
+                return try SourceText(decoding: bytes)
+            } catch {
+                diagnostics.report(error.problem, at: SourceLocation(source, error.offset..<error.offset))
+            }
+        } catch {
+            diagnostics.report(error, at: SourceLocation(startOf: source))
+        }
+        return nil
+    }
+}
+
+extension Drafts {
+    /// Reads one mapping as a record of that kind.
+    mutating func append(_ mapping: Mapping, as kind: RecordKind, isSpreadsheet: Bool, zone: SiteTimeZone) {
+        var reader = RecordReader(mapping, as: kind, isSpreadsheet: isSpreadsheet, zone: zone)
+        switch kind {
+        case .organization: if let draft = OrganizationDraft(&reader) { organizations.append(draft) }
+        case .award: if let draft = AwardDraft(&reader) { awards.append(draft) }
+        case .recognition: if let draft = RecognitionDraft(&reader) { recognitions.append(draft) }
+        case .total: if let draft = TotalDraft(&reader) { totals.append(draft) }
+        case .statistic: if let draft = StatisticDraft(&reader) { statistics.append(draft) }
+        case .initiative: if let draft = InitiativeDraft(&reader) { initiatives.append(draft) }
+        case .document: if let draft = DocumentDraft(&reader) { documents.append(draft) }
+        default: break
+        }
+        diagnostics += reader.diagnostics
+    }
+}
+
+extension Diagnostic {
+    /// The same, as a warning: problems of a colleague's draft stop nobody.
+    var asWarning: Diagnostic {
+        Diagnostic(problem.with(severity: .warning), at: location, notes: notes)
+    }
+}

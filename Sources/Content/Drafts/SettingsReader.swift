@@ -1,0 +1,99 @@
+package import Diagnostics
+import Vietnamese
+
+extension ContentReader {
+    /// Reads `site.yml`: the first of all files, since the dates in the others need its time zone.
+    package static func settings(
+        _ sources: SourceMap, tree: Int, diagnostics: inout [Diagnostic]
+    ) -> SiteSettings {
+        let paths = sources.trees[tree].paths
+        guard let file = paths.firstIndex(where: { ContentFile(path: $0) == .settings }) else {
+            diagnostics.report(.noSettings(sources.trees[tree].name), at: nil)
+            return SiteSettings.standard
+        }
+        let reader = ContentReader(sources, tree: tree, zone: .vietnam)
+        return reader.settings(paths[file], sources.id(tree: tree, file: file), &diagnostics)
+    }
+
+    private func settings(_ path: String, _ source: SourceID, _ diagnostics: inout [Diagnostic]) -> SiteSettings {
+        guard let text = text(path, source, &diagnostics) else { return .standard }
+        let whole = 0..<text.utf8.count
+        let before = diagnostics.count
+        let root = YAMLReader.read(text, range: whole, source: source, diagnostics: &diagnostics)
+        guard case .mapping(let mapping)? = root else {
+            if !diagnostics[before...].contains(where: { $0.isError }) {
+                diagnostics.report(.recordIsNoMapping("site"), at: root?.location ?? SourceLocation(startOf: source))
+            }
+            return .standard
+        }
+        var reader = RecordReader(mapping, as: .site, isSpreadsheet: false, zone: .vietnam)
+        let settings = SiteSettings(&reader)
+        diagnostics += reader.diagnostics
+        return settings
+    }
+}
+
+extension SiteSettings {
+    /// What holds where `site.yml` says nothing.
+    static var standard: SiteSettings {
+        SiteSettings(
+            title: "", tagline: nil, baseURL: "https://example.org/", language: .vietnamese, zone: .vietnam,
+            publisher: nil, desk: nil, sections: [], menu: [], links: [], pageSize: 20, severities: [:])
+    }
+
+    init(_ reader: inout RecordReader) {
+        self = .standard
+        title = reader.requiredText(.title)?.value ?? ""
+        tagline = reader.text(.tagline)?.value
+        reader.require(.baseURL)
+        if let url = reader.webAddress(.baseURL) { baseURL = url.hasSuffix("/") ? url : url + "/" }
+        if let written = reader.text(.language) {
+            if let known = Language(rawValue: written.value) {
+                language = known
+            } else {
+                let all = Language.allCases.map(\.rawValue)
+                reader.report(.unknownTerm(written.value, field: "language", nearest: [], all: all), at: written.location)
+            }
+        }
+        if let written = reader.text(.timeZone) {
+            if let known = SiteTimeZone(identifier: written.value) {
+                zone = known
+            } else {
+                reader.report(.unknownTimeZone(written.value), at: written.location)
+            }
+        }
+        desk = reader.text(.desk)?.value
+        publisher = reader.record(.publisher, as: .publisher) { Publisher(&$0) }.flatMap { $0 }
+        sections = reader.records(.sections, as: .section) { reader in
+            guard let id = reader.identifier(), let title = reader.requiredText(.title) else { return nil }
+            return Section(id: id.value, title: title.value)
+        }
+        menu = Self.links(.menu, &reader)
+        links = Self.links(.links, &reader)
+        if let size = reader.count(.pageSize) {
+            if (1...500).contains(size.value) {
+                pageSize = size.value
+            } else {
+                reader.report(.pageSizeOutOfRange, at: size.location)
+            }
+        }
+        severities = reader.severities()
+    }
+
+    private static func links(_ field: Field, _ reader: inout RecordReader) -> [Link] {
+        reader.records(field, as: .link) { reader in
+            guard let title = reader.requiredText(.title), let url = reader.requiredText(.url) else { return nil }
+            return Link(title: title.value, url: url.value)
+        }
+    }
+}
+
+extension SiteSettings.Publisher {
+    fileprivate init?(_ reader: inout RecordReader) {
+        guard let name = reader.requiredText(.name) else { return nil }
+        self.init(
+            name: name.value, governingBody: reader.text(.governingBody)?.value,
+            responsible: reader.text(.responsible)?.value, address: reader.text(.address)?.value,
+            phone: reader.text(.phone)?.value, email: reader.text(.email)?.value, licence: reader.text(.licence)?.value)
+    }
+}

@@ -1,0 +1,124 @@
+package import Diagnostics
+package import Markdown
+package import Vietnamese
+
+/// A published article: every reference in it is valid.
+package final class Article: Sendable {
+    /// Its own place in the site.
+    package let reference: Reference<Article>
+    /// The path below `articles/` without its ending, by which records cite it.
+    package let path: String
+    package let location: SourceLocation
+    package let slug: String
+    package let title: String
+    package let date: PartialDate
+    package let updated: PartialDate?
+    package let isFeatured: Bool
+    package let section: Reference<Section>?
+    package let kicker: String?
+    package let summary: String?
+    /// Empty: the desk signs.
+    package let authors: [Author]
+    package let origin: Origin?
+    package let cover: Cover?
+    package let involvements: [Involvement]
+    package let awards: [Reference<Award>]
+    package let documents: [Reference<OfficialDocument>]
+    package let tags: [String]
+    package let aliases: [Located<String>]
+    package let related: [Reference<Article>]
+    package let corrections: [Correction]
+    package let isIndexed: Bool
+    package let editorNotes: [String]
+    package let body: Body
+
+    init(
+        _ draft: ArticleDraft, at reference: Reference<Article>, section: Reference<Section>?, involvements: [Involvement],
+        awards: [Reference<Award>], documents: [Reference<OfficialDocument>], related: [Reference<Article>], cover: Cover?,
+        body: Body
+    ) {
+        self.reference = reference
+        path = draft.path
+        location = draft.location
+        slug = draft.slug.value
+        title = draft.title.value
+        date = draft.date.value
+        updated = draft.updated
+        isFeatured = draft.isFeatured
+        self.section = section
+        kicker = draft.kicker
+        summary = draft.summary
+        authors = draft.authors
+        origin = draft.origin
+        self.cover = cover
+        self.involvements = involvements
+        self.awards = awards
+        self.documents = documents
+        tags = draft.tags
+        aliases = draft.aliases
+        self.related = related
+        corrections = draft.corrections
+        isIndexed = draft.isIndexed
+        editorNotes = draft.acknowledgements.map(\.reason)
+        self.body = body
+    }
+}
+
+/// Who wrote an article.
+package struct Author: Hashable, Sendable {
+    package let name: String
+    package let post: String?
+}
+
+/// The report that an article was rewritten from, as it was printed.
+package struct Origin: Sendable {
+    package let name: String?
+    package let title: String?
+    package let author: String?
+    package let url: String?
+    package let date: PartialDate?
+}
+
+/// A correction that readers are told of.
+package struct Correction: Sendable {
+    package let date: PartialDate
+    package let text: String
+}
+
+/// An organization that an article names, and how.
+package struct Involvement: Sendable {
+    package let organization: Reference<Organization>
+    package let role: InvolvementRole
+}
+
+/// The picture above an article.
+package struct Cover: Sendable {
+    package let picture: PictureFile
+    package let alt: String
+    package let caption: String?
+    package let credit: String?
+}
+
+/// A picture in Content, by its path there.
+package struct PictureFile: Hashable, Sendable {
+    package let path: String
+}
+
+/// Parsed Markdown with the targets of its holes, in the order of the document's lists.
+package struct Body: Sendable {
+    package let document: MarkdownDocument
+    /// For each reference of the document; nil only where an error was reported.
+    package let references: [LinkTarget?]
+    /// For each document number that was found: what it links to, on the first occurrence.
+    package let mentions: [Reference<OfficialDocument>?]
+    /// For each picture; nil only where an error was reported.
+    package let pictures: [PictureFile?]
+}
+
+/// What a reference in running text leads to.
+package enum LinkTarget: Hashable, Sendable {
+    case organization(Reference<Organization>)
+    case award(Reference<Award>)
+    case document(Reference<OfficialDocument>)
+    case article(Reference<Article>)
+}

@@ -1,0 +1,29 @@
+package import Diagnostics
+
+/// What backs a record: a document, an article, and words of that article.
+///
+/// Pages say “Theo ‹nguồn›”, never that something was proved.
+package struct Evidence: Sendable {
+    package let document: Reference<OfficialDocument>?
+    package let source: Reference<Article>?
+    package let quote: Located<String>?
+
+    package var isMissing: Bool { document == nil && source == nil }
+}
+
+/// What every record has besides its own fields.
+package struct Remarks: Sendable {
+    package let location: SourceLocation
+    package let note: String?
+    /// What the record states that no report prints, and why.
+    package let inferred: String?
+    /// The editor's reasons for findings that are accepted; readers see them.
+    package let editorNotes: [String]
+
+    init(_ draft: RecordRemarks) {
+        location = draft.location
+        note = draft.note
+        inferred = draft.inferred
+        editorNotes = draft.acknowledgements.map(\.reason)
+    }
+}

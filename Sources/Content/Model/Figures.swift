@@ -1,0 +1,52 @@
+package import Diagnostics
+package import Vietnamese
+
+/// A labelled figure of a total or a statistic.
+package struct Figure: Sendable {
+    package let label: String
+    package let value: Located<PrintedNumber>
+}
+
+/// A value that a report says will be reached.
+package struct Projection: Sendable {
+    package let value: Located<PrintedNumber>
+    package let base: PrintedNumber?
+    package let asOf: PartialDate?
+    /// The group of `including` with which it is to be reached.
+    package let with: Located<String>?
+}
+
+/// The time that a record is about: a year, or a span.
+package struct Period: Hashable, Sendable {
+    /// The first and the last year.
+    package let years: ClosedRange<Int>
+    package let from: PartialDate?
+    package let to: PartialDate?
+
+    init(year: Int) {
+        years = year...year
+        from = nil
+        to = nil
+    }
+
+    init(from: PartialDate, to: PartialDate?) {
+        let first = from.firstDay.year
+        years = first...max(first, to?.firstDay.year ?? first)
+        self.from = from
+        self.to = to
+    }
+
+    /// What readers see: `2021`, `2019–2020`, `từ 01/2017`.
+    package var text: String {
+        if let from, from.precision != .year {
+            let end = to.map { " – " + DateText.text($0, style: .list) } ?? ""
+            return (to == nil ? "từ " : "") + DateText.text(from, style: .list) + end
+        }
+        return years.count == 1 ? String(years.lowerBound) : "\(years.lowerBound)–\(years.upperBound)"
+    }
+}
+
+extension PrintedNumber {
+    /// The number where it is a whole one that is no percentage and no ratio.
+    var wholeNumber: Int? { integer.flatMap { Int(exactly: $0) } }
+}

@@ -1,0 +1,167 @@
+package import Vietnamese
+
+/// Everything that is published, immutable, every reference in it valid.
+package final class Site: Sendable {
+    package let settings: SiteSettings
+    /// Newest first; articles of one moment by path.
+    package let articles: [Article]
+    package let pages: [StandingPage]
+    package let organizations: [Organization]
+    package let awards: [Award]
+    package let recognitions: [Recognition]
+    package let totals: [Total]
+    package let statistics: [Statistic]
+    package let initiatives: [Initiative]
+    package let documents: [OfficialDocument]
+    /// Paths below Content of the files that pages may show.
+    package let assets: [String]
+    package let relations: Relations
+
+    init(
+        settings: SiteSettings, articles: [Article], pages: [StandingPage], organizations: [Organization],
+        awards: [Award], recognitions: [Recognition], totals: [Total], statistics: [Statistic],
+        initiatives: [Initiative], documents: [OfficialDocument], assets: [String]
+    ) {
+        self.settings = settings
+        self.articles = articles
+        self.pages = pages
+        self.organizations = organizations
+        self.awards = awards
+        self.recognitions = recognitions
+        self.totals = totals
+        self.statistics = statistics
+        self.initiatives = initiatives
+        self.documents = documents
+        self.assets = assets
+        relations = Relations(
+            articles: articles, organizations: organizations, awards: awards, recognitions: recognitions,
+            totals: totals, statistics: statistics, initiatives: initiatives, documents: documents,
+            sections: settings.sections)
+    }
+
+    package subscript(reference: Reference<Article>) -> Article { articles[reference.index] }
+    package subscript(reference: Reference<Organization>) -> Organization { organizations[reference.index] }
+    package subscript(reference: Reference<Award>) -> Award { awards[reference.index] }
+    package subscript(reference: Reference<Recognition>) -> Recognition { recognitions[reference.index] }
+    package subscript(reference: Reference<Total>) -> Total { totals[reference.index] }
+    package subscript(reference: Reference<Statistic>) -> Statistic { statistics[reference.index] }
+    package subscript(reference: Reference<Initiative>) -> Initiative { initiatives[reference.index] }
+    package subscript(reference: Reference<OfficialDocument>) -> OfficialDocument { documents[reference.index] }
+    package subscript(reference: Reference<Section>) -> Section { settings.sections[reference.index] }
+}
+
+/// The references of a site the other way round: from what is referred to.
+package struct Relations: Sendable {
+    package let children: Inverse<Organization, Organization>
+    package let articlesOfOrganization: Inverse<Organization, Article>
+    package let articlesOfAward: Inverse<Award, Article>
+    package let articlesOfDocument: Inverse<OfficialDocument, Article>
+    package let articlesOfSection: Inverse<Section, Article>
+    package let recognitionsOfOrganization: Inverse<Organization, Recognition>
+    package let recognitionsOfAward: Inverse<Award, Recognition>
+    package let totalsOfScope: Inverse<Organization, Total>
+    package let totalsOfAward: Inverse<Award, Total>
+    package let statisticsOfScope: Inverse<Organization, Statistic>
+    package let initiativesOfOrganization: Inverse<Organization, Initiative>
+    package let documentsOfScope: Inverse<Organization, OfficialDocument>
+    package let recognitionsOfDocument: Inverse<OfficialDocument, Recognition>
+
+    init(
+        articles: [Article], organizations: [Organization], awards: [Award], recognitions: [Recognition],
+        totals: [Total], statistics: [Statistic], initiatives: [Initiative], documents: [OfficialDocument],
+        sections: [Section]
+    ) {
+        children = Inverse(targets: organizations.count, organizations) { [$0.parent].compactMap(\.self) }
+        articlesOfOrganization = Inverse(targets: organizations.count, articles) { $0.involvements.map(\.organization) }
+        articlesOfAward = Inverse(targets: awards.count, articles) { $0.awards }
+        articlesOfDocument = Inverse(targets: documents.count, articles) {
+            $0.documents + $0.body.mentions.compactMap(\.self)
+        }
+        articlesOfSection = Inverse(targets: sections.count, articles) { [$0.section].compactMap(\.self) }
+        recognitionsOfOrganization = Inverse(targets: organizations.count, recognitions) { [$0.organization] }
+        recognitionsOfAward = Inverse(targets: awards.count, recognitions) { [$0.award] }
+        totalsOfScope = Inverse(targets: organizations.count, totals) { [$0.scope].compactMap(\.self) }
+        totalsOfAward = Inverse(targets: awards.count, totals) { [$0.award] }
+        statisticsOfScope = Inverse(targets: organizations.count, statistics) { [$0.scope].compactMap(\.self) }
+        initiativesOfOrganization = Inverse(targets: organizations.count, initiatives) { $0.organizations }
+        documentsOfScope = Inverse(targets: organizations.count, documents) { [$0.scope].compactMap(\.self) }
+        recognitionsOfDocument = Inverse(targets: documents.count, recognitions) { [$0.evidence.document].compactMap(\.self) }
+    }
+}
+
+/// For each target, the entities that refer to it, in their order and each once.
+package struct Inverse<Target, Entity>: Sendable {
+    private let starts: [Int32]
+    private let entities: [Int32]
+
+    init(targets: Int, _ values: [Entity], _ references: (Entity) -> [Reference<Target>]) {
+        var pairs: [(target: Int32, entity: Int32)] = []
+        pairs.reserveCapacity(values.count)
+        for (index, value) in values.enumerated() {
+            for reference in references(value) {
+                pairs.append((Int32(clamping: reference.index), Int32(clamping: index)))
+            }
+        }
+        var starts = [Int32](repeating: 0, count: targets + 1)
+        for pair in pairs { starts[Int(pair.target) + 1] += 1 }
+        for target in 0..<targets { starts[target + 1] += starts[target] }
+        var next = starts
+        var entities = [Int32](repeating: 0, count: pairs.count)
+        for pair in pairs {
+            entities[Int(next[Int(pair.target)])] = pair.entity
+            next[Int(pair.target)] += 1
+        }
+        self.starts = starts
+        self.entities = entities
+    }
+
+    package subscript(target: Reference<Target>) -> [Reference<Entity>] {
+        let range = Int(starts[target.index])..<Int(starts[target.index + 1])
+        var result: [Reference<Entity>] = []
+        result.reserveCapacity(range.count)
+        var last: Int32 = -1
+        // An entity's references stand together, so its repetitions do too.
+        for entity in entities[range] where entity != last {
+            result.append(Reference(Int(entity)))
+            last = entity
+        }
+        return result
+    }
+
+    package func count(of target: Reference<Target>) -> Int { self[target].count }
+}
+
+extension Site {
+    /// The organizations above one, its parent first.
+    ///
+    /// The one place that walks the hierarchy upwards; resolving has made sure that it ends.
+    package func ancestors(of organization: Reference<Organization>) -> [Reference<Organization>] {
+        var result: [Reference<Organization>] = []
+        var next = self[organization].parent
+        while let parent = next {
+            result.append(parent)
+            next = self[parent].parent
+        }
+        return result
+    }
+
+    /// An organization and everything below it, each once, parents before children.
+    package func subtree(of organization: Reference<Organization>) -> [Reference<Organization>] {
+        var result = [organization]
+        var index = 0
+        while index < result.count {
+            result += relations.children[result[index]]
+            index += 1
+        }
+        return result
+    }
+}
+
+// References to entities by their place in the site's lists, for those who walk them.
+extension Site {
+    package var allArticles: [Reference<Article>] { articles.indices.map { Reference($0) } }
+    package var allOrganizations: [Reference<Organization>] { organizations.indices.map { Reference($0) } }
+    package var allAwards: [Reference<Award>] { awards.indices.map { Reference($0) } }
+    package var allDocuments: [Reference<OfficialDocument>] { documents.indices.map { Reference($0) } }
+    package var allSections: [Reference<Section>] { settings.sections.indices.map { Reference($0) } }
+}

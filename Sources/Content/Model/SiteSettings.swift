@@ -1,0 +1,73 @@
+package import Diagnostics
+package import Vietnamese
+
+/// What `site.yml` says.
+package struct SiteSettings: Sendable {
+    package var title: String
+    package var tagline: String?
+    /// The address that the site is published at, ending in `/`.
+    package var baseURL: String
+    package var language: Language
+    package var zone: SiteTimeZone
+    package var publisher: Publisher?
+    /// The byline of articles without an author.
+    package var desk: String?
+    package var sections: [Section]
+    package var menu: [Link]
+    package var links: [Link]
+    package var pageSize: Int
+    /// Severities that differ from the checks' own, by their id; nil turns a check off.
+    package var severities: [String: Severity?]
+
+    package struct Link: Sendable {
+        package let title: String
+        package let url: String
+    }
+
+    /// Who publishes the site (imprint).
+    package struct Publisher: Sendable {
+        package let name: String
+        package let governingBody: String?
+        package let responsible: String?
+        package let address: String?
+        package let phone: String?
+        package let email: String?
+        package let licence: String?
+    }
+}
+
+/// A section of the news.
+package final class Section: Sendable {
+    package let id: String
+    package let title: String
+
+    init(id: String, title: String) {
+        self.id = id
+        self.title = title
+    }
+}
+
+/// A standing page.
+package final class StandingPage: Sendable {
+    package let location: SourceLocation
+    package let slug: String
+    package let title: String
+    package let summary: String?
+    package let updated: PartialDate?
+    package let aliases: [Located<String>]
+    package let isIndexed: Bool
+    package let editorNotes: [String]
+    package let body: Body
+
+    init(_ draft: PageDraft, body: Body) {
+        location = SourceLocation(startOf: draft.source)
+        slug = draft.slug.value
+        title = draft.title.value
+        summary = draft.summary
+        updated = draft.updated
+        aliases = draft.aliases
+        isIndexed = draft.isIndexed
+        editorNotes = draft.acknowledgements.map(\.reason)
+        self.body = body
+    }
+}

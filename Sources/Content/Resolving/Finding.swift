@@ -1,0 +1,87 @@
+import Diagnostics
+import Vietnamese
+
+// How a written name becomes a reference, with the report where it cannot.
+extension Resolver {
+    mutating func organization(_ name: Located<String>?) -> Reference<Organization>? {
+        guard let name else { return nil }
+        return settle(organizations.find(name.value), name, kind: .organization)
+    }
+
+    mutating func award(_ name: Located<String>?) -> Reference<Award>? {
+        guard let name else { return nil }
+        return settle(awards.find(name.value), name, kind: .award)
+    }
+
+    mutating func section(_ name: Located<String>?) -> Reference<Section>? {
+        guard let name else { return nil }
+        return settle(sections.find(name.value), name, kind: .section)
+    }
+
+    mutating func article(_ name: Located<String>?) -> Reference<Article>? {
+        guard let name else { return nil }
+        let path = name.value.hasSuffix(".md") ? String(name.value.dropLast(3)) : name.value
+        if withheldNames.contains(path) {
+            diagnostics.report(.referenceToWithheld(path), at: name.location)
+            return nil
+        }
+        return settle(articles.find(path), name, kind: .article)
+    }
+
+    /// Finds a document by id, number or name; between documents of one number, `scopes` decide.
+    mutating func document(
+        _ name: Located<String>?, among scopes: Set<Reference<Organization>> = []
+    ) -> Reference<OfficialDocument>? {
+        guard let name else { return nil }
+        if let number = DocumentNumber(name.value), documents.index(ofID: name.value) == nil {
+            let all = documentNumbers[number.identity] ?? []
+            let near = all.filter { reference in self.scopes[reference.index].map(scopes.contains) ?? false }
+            if let only = all.count == 1 ? all.first : near.count == 1 ? near.first : nil { return only }
+            if !all.isEmpty { return settle(.ambiguous(all), name, kind: .document) }
+        }
+        return settle(documents.find(name.value), name, kind: .document)
+    }
+
+    mutating func evidence(_ draft: EvidenceDraft) -> Evidence {
+        Evidence(document: document(draft.document), source: article(draft.source), quote: draft.quote)
+    }
+
+    private mutating func settle<Entity>(
+        _ answer: NameTable<Entity>.Answer, _ name: Located<String>, kind: EntityName
+    ) -> Reference<Entity>? {
+        switch answer {
+        case .found(let reference): return reference
+        case .unknown(let nearest):
+            diagnostics.report(.unknownReference(kind.message, name.value, nearest: nearest), at: name.location)
+        case .ambiguous(let references):
+            let ids = references.map { id(of: $0.index, kind: kind) }
+            diagnostics.report(.ambiguousReference(kind.message, name.value, candidates: ids), at: name.location)
+        }
+        return nil
+    }
+
+    private func id(of index: Int, kind: EntityName) -> String {
+        switch kind {
+        case .organization: organizations.id(at: index)
+        case .award: awards.id(at: index)
+        case .document: documents.id(at: index)
+        case .article: articles.id(at: index)
+        case .section: sections.id(at: index)
+        }
+    }
+}
+
+/// The kinds of entity as messages name them.
+enum EntityName {
+    case organization, award, document, article, section
+
+    var message: Message {
+        switch self {
+        case .organization: Message(vi: "tổ chức", en: "organization")
+        case .award: Message(vi: "danh hiệu", en: "award")
+        case .document: Message(vi: "văn bản", en: "document")
+        case .article: Message(vi: "bài viết", en: "article")
+        case .section: Message(vi: "chuyên mục", en: "section")
+        }
+    }
+}

@@ -1,0 +1,55 @@
+import Diagnostics
+import Vietnamese
+
+/// Finds entities by id, and by name where the name is unique.
+struct NameTable<Entity> {
+    /// What a name was found to be.
+    enum Answer {
+        case found(Reference<Entity>)
+        case ambiguous([Reference<Entity>])
+        case unknown(nearest: [String])
+    }
+
+    private var byID: [String: Int] = [:]
+    private var byName: [String: [Int]] = [:]
+    private var ids: [String] = []
+
+    init(capacity: Int) { byID.reserveCapacity(capacity) }
+
+    /// Enters an entity; false when the id is taken.
+    mutating func insert(id: String, _ index: Int) -> Bool {
+        if byID[id] != nil { return false }
+        byID[id] = index
+        ids.append(id)
+        return true
+    }
+
+    /// Enters a further name of an entity.
+    mutating func insert(name: String, _ index: Int) {
+        let key = Folding.equivalence(name)
+        if byName[key]?.last != index { byName[key, default: []].append(index) }
+    }
+
+    func index(ofID id: String) -> Int? { byID[id] }
+
+    func find(_ text: String) -> Answer {
+        if let index = byID[text] { return .found(Reference(index)) }
+        switch byName[Folding.equivalence(text)] {
+        case let indexes? where indexes.count == 1: return .found(Reference(indexes[0]))
+        case let indexes?: return .ambiguous(indexes.map { Reference($0) })
+        case nil: return .unknown(nearest: nearest(to: text))
+        }
+    }
+
+    func id(at index: Int) -> String { ids[index] }
+
+    /// All entities of that name.
+    func all(named text: String) -> [Reference<Entity>] {
+        (byName[Folding.equivalence(text)] ?? []).map { Reference($0) }
+    }
+
+    private func nearest(to text: String) -> [String] {
+        let byID = Spelling.nearest(to: text, among: ids)
+        return byID.isEmpty ? Spelling.nearest(to: text, among: byName.keys.sorted()) : byID
+    }
+}

@@ -1,0 +1,60 @@
+import Diagnostics
+import Vietnamese
+
+extension Resolver {
+    mutating func enterAwards(_ drafts: [AwardDraft]) -> [AwardDraft] {
+        var entered: [AwardDraft] = []
+        for draft in drafts {
+            guard awards.insert(id: draft.id.value, entered.count) else {
+                duplicate(draft.id, first: awards.index(ofID: draft.id.value).map { entered[$0].id.location })
+                continue
+            }
+            awards.insert(name: draft.name.value, entered.count)
+            if let short = draft.shortName { awards.insert(name: short, entered.count) }
+            for alias in draft.aliases { awards.insert(name: alias.value, entered.count) }
+            entered.append(draft)
+        }
+        return entered
+    }
+
+    mutating func enterSections() {
+        for (index, section) in settings.sections.enumerated() {
+            _ = sections.insert(id: section.id, index)
+            sections.insert(name: section.title, index)
+        }
+    }
+
+    mutating func resolve(_ draft: AwardDraft, at reference: Reference<Award>) -> Award {
+        let criteria = draft.criteria.map { version in
+            Award.Criteria(
+                from: version.from, to: version.to, document: document(version.document), items: version.items)
+        }
+        return Award(draft, at: reference, criteria: criteria)
+    }
+
+    mutating func resolve(_ draft: RecognitionDraft) -> Recognition? {
+        let organization = organization(draft.organization)
+        let award = award(draft.award)
+        let scope = self.organization(draft.scope)
+        let evidence = evidence(draft.evidence)
+        guard let organization, let award else { return nil }
+        return Recognition(draft, organization: organization, award: award, scope: scope, evidence: evidence)
+    }
+
+    mutating func resolve(_ draft: TotalDraft) -> Total? {
+        let scope = organization(draft.scope)
+        let award = award(draft.award)
+        let evidence = evidence(draft.evidence)
+        guard let award else { return nil }
+        return Total(draft, scope: scope, award: award, evidence: evidence)
+    }
+
+    mutating func resolve(_ draft: StatisticDraft) -> Statistic {
+        Statistic(draft, scope: organization(draft.scope), evidence: evidence(draft.evidence))
+    }
+
+    mutating func resolve(_ draft: InitiativeDraft) -> Initiative {
+        Initiative(
+            draft, organizations: draft.organizations.compactMap { organization($0) }, evidence: evidence(draft.evidence))
+    }
+}

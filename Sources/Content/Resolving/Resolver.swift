@@ -1,0 +1,107 @@
+package import Diagnostics
+import Vietnamese
+
+/// Turns drafts into a site: every reference is found or reported.
+///
+///     let result = Resolver.resolve(drafts, settings: settings, at: publication)
+///     result.site          // nil when there are errors
+///     result.diagnostics   // of reading, resolving and checking; acknowledged ones are marked
+package struct Resolver {
+    package struct Result: Sendable {
+        package let site: Site?
+        package let diagnostics: [Diagnostic]
+        package let withheld: [Withheld]
+    }
+
+    let settings: SiteSettings
+    var diagnostics: [Diagnostic]
+    var organizations: NameTable<Organization>
+    var awards: NameTable<Award>
+    var documents: NameTable<OfficialDocument>
+    var articles: NameTable<Article>
+    var sections: NameTable<Section>
+    /// Names of articles that exist and are not published in this build.
+    var withheldNames: Set<String> = []
+    let assets: Set<String>
+    /// For each organization, the organizations above it, as far as they are known.
+    var scopes: [Reference<Organization>?] = []
+    /// The documents of each number, in canonical spelling.
+    var documentNumbers: [String: [Reference<OfficialDocument>]] = [:]
+
+    package static func resolve(_ drafts: Drafts, settings: SiteSettings, publication: PublicationRule) -> Result {
+        let (published, withheld) = publication.split(drafts.articles)
+        var resolver = Resolver(drafts, settings: settings)
+        resolver.withheldNames = Set(withheld.map(\.path))
+        let articleDrafts = published.sorted { a, b in
+            a.date.value.start != b.date.value.start
+                ? a.date.value.start > b.date.value.start : a.path.utf8.lexicographicallyPrecedes(b.path.utf8)
+        }
+        let pageDrafts = drafts.pages.filter { !$0.isDraft || publication.showsDrafts }
+
+        // Names first, so that everything can refer to everything.
+        let organizationDrafts = resolver.enterOrganizations(drafts.organizations)
+        let awardDrafts = resolver.enterAwards(drafts.awards)
+        let documentDrafts = resolver.enterDocuments(drafts.documents)
+        resolver.enterArticles(articleDrafts)
+        resolver.enterSections()
+
+        let parents = resolver.parents(of: organizationDrafts)
+        let documents = resolver.resolveDocuments(documentDrafts)
+        let site = Site(
+            settings: settings,
+            articles: articleDrafts.enumerated().map { index, draft in
+                resolver.resolve(draft, at: Reference(index), documents: documents, parents: parents)
+            },
+            pages: pageDrafts.map { resolver.resolve($0) },
+            organizations: organizationDrafts.enumerated().map { index, draft in
+                resolver.resolve(draft, at: Reference(index), parent: parents[index])
+            },
+            awards: awardDrafts.enumerated().map { resolver.resolve($1, at: Reference($0)) },
+            recognitions: drafts.recognitions.compactMap { resolver.resolve($0) },
+            totals: drafts.totals.compactMap { resolver.resolve($0) },
+            statistics: drafts.statistics.map { resolver.resolve($0) },
+            initiatives: drafts.initiatives.map { resolver.resolve($0) },
+            documents: documents,
+            assets: drafts.assets)
+
+        var all = drafts.diagnostics + resolver.diagnostics + Checks.findings(in: site)
+        settings.applySeverities(to: &all)
+        Acknowledging.apply(drafts.acknowledgements(published: articleDrafts, pages: pageDrafts), to: &all)
+        return Result(site: all.hasErrors ? nil : site, diagnostics: all.sortedForPrinting(), withheld: withheld)
+    }
+
+    private init(_ drafts: Drafts, settings: SiteSettings) {
+        self.settings = settings
+        diagnostics = []
+        organizations = NameTable(capacity: drafts.organizations.count)
+        awards = NameTable(capacity: drafts.awards.count)
+        documents = NameTable(capacity: drafts.documents.count)
+        articles = NameTable(capacity: drafts.articles.count)
+        sections = NameTable(capacity: settings.sections.count)
+        assets = Set(drafts.assets)
+    }
+}
+
+extension SiteSettings {
+    /// Gives findings of checks the severity that the site asks for.
+    fileprivate func applySeverities(to diagnostics: inout [Diagnostic]) {
+        guard !severities.isEmpty else { return }
+        diagnostics = diagnostics.compactMap { diagnostic in
+            guard Checks.ids.contains(diagnostic.id), let wanted = severities[diagnostic.id] else { return diagnostic }
+            guard let severity = wanted else { return nil }
+            var changed = diagnostic
+            changed.problem = diagnostic.problem.with(severity: severity)
+            return changed
+        }
+    }
+}
+
+extension Drafts {
+    fileprivate func acknowledgements(published: [ArticleDraft], pages: [PageDraft]) -> [AcknowledgementDraft] {
+        var all = published.flatMap(\.acknowledgements) + pages.flatMap(\.acknowledgements)
+        all += organizations.flatMap(\.remarks.acknowledgements) + awards.flatMap(\.remarks.acknowledgements)
+        all += recognitions.flatMap(\.remarks.acknowledgements) + totals.flatMap(\.remarks.acknowledgements)
+        all += statistics.flatMap(\.remarks.acknowledgements) + initiatives.flatMap(\.remarks.acknowledgements)
+        return all + documents.flatMap(\.remarks.acknowledgements)
+    }
+}

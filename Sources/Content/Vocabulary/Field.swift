@@ -1,0 +1,139 @@
+import Vietnamese
+
+/// A field of a record or of an article's front matter.
+///
+/// The one table of how fields are spelt: the English name, and after it every
+/// Vietnamese spelling that editors use, in YAML keys and in CSV headers alike.
+/// Case, marks and punctuation do not matter: `Chi bộ`, `chi bo` and `CHI BỘ` are one.
+package enum Field: String, CaseIterable, Hashable, Sendable {
+    case acknowledge, aliases, alt, appliesTo, asOf, author, authors, award, awards
+    case base, baseURL, caption, checks, corrections, count, cover, credit, criteria
+    case date, desk, document, documents, draft
+    case email, expires, featured, file, from, governingBody
+    case headcount, id, including, inferred, issuer, items
+    case kicker, kind, language, licence, links
+    case measure, members, menu, name, noindex, note, number
+    case organization, organizations
+    case pageSize, parent, parts, percent, period, phone, place, post, projected, publish, publisher
+    case quote, reason, related, replaces, responsible, role
+    case scope, section, sections, setting, shortName, slug, source, status, subject, summary
+    case tagline, tags, term, text, timeZone, title, to, type
+    case unit, updated, url, value, with, year, address
+
+    private var vietnamese: [String] {
+        switch self {
+        case .acknowledge: ["xác nhận"]
+        case .address: ["địa chỉ"]
+        case .aliases: ["tên khác", "bí danh"]
+        case .alt: ["mô tả ảnh"]
+        case .appliesTo: ["áp dụng cho", "đối tượng"]
+        case .asOf: ["tính đến", "thời điểm"]
+        case .author: ["tác giả"]
+        case .authors: ["các tác giả"]
+        case .award: ["danh hiệu"]
+        case .awards: ["các danh hiệu"]
+        case .base: ["trên tổng số", "mẫu số"]
+        case .baseURL: ["địa chỉ trang", "base url"]
+        case .caption: ["chú thích"]
+        case .checks: ["kiểm tra"]
+        case .corrections: ["đính chính"]
+        case .count: ["số lượng"]
+        case .cover: ["ảnh bìa"]
+        case .credit: ["ảnh của", "nguồn ảnh"]
+        case .criteria: ["tiêu chí", "tiêu chuẩn"]
+        case .date: ["ngày", "ngày ban hành", "ngày đăng"]
+        case .desk: ["ban biên tập"]
+        case .document: ["văn bản", "quyết định"]
+        case .documents: ["các văn bản"]
+        case .draft: ["bản nháp", "nháp"]
+        case .email: ["thư điện tử"]
+        case .expires: ["hết hạn"]
+        case .featured: ["nổi bật"]
+        case .file: ["tệp"]
+        case .from: ["từ", "từ ngày", "từ năm"]
+        case .governingBody: ["cơ quan chủ quản"]
+        case .headcount: ["số đảng viên theo báo cáo"]
+        case .id: ["mã"]
+        case .including: ["trong đó"]
+        case .inferred: ["suy luận", "suy ra"]
+        case .issuer: ["cơ quan ban hành", "nơi ban hành", "cấp công nhận"]
+        case .items: ["nội dung tiêu chí", "các mục"]
+        case .kicker: ["chuyên đề"]
+        case .kind: ["loại", "loại hình"]
+        case .language: ["ngôn ngữ"]
+        case .licence: ["giấy phép", "license"]
+        case .links: ["liên kết"]
+        case .measure: ["chỉ tiêu"]
+        case .members: ["đảng viên", "số đảng viên"]
+        case .menu: ["trình đơn"]
+        case .name: ["tên", "tên gọi"]
+        case .noindex: ["không lập chỉ mục"]
+        case .note: ["ghi chú"]
+        case .number: ["số", "số hiệu", "số ký hiệu", "số văn bản"]
+        case .organization: ["chi bộ", "tổ chức", "tổ chức đảng", "đơn vị", "đảng bộ"]
+        case .organizations: ["các tổ chức", "các chi bộ"]
+        case .pageSize: ["số bài mỗi trang"]
+        case .parent: ["trực thuộc", "cấp trên"]
+        case .parts: ["gồm", "cơ cấu"]
+        case .percent: ["tỷ lệ", "tỉ lệ", "phần trăm"]
+        case .period: ["kỳ xét"]
+        case .phone: ["điện thoại"]
+        case .place: ["địa bàn", "địa phương"]
+        case .post: ["chức vụ"]
+        case .projected: ["dự kiến"]
+        case .publish: ["đăng từ"]
+        case .publisher: ["đơn vị xuất bản"]
+        case .quote: ["trích dẫn", "trích"]
+        case .reason: ["lý do", "lí do"]
+        case .related: ["bài liên quan"]
+        case .replaces: ["thay thế"]
+        case .responsible: ["chịu trách nhiệm"]
+        case .role: ["vai trò"]
+        case .scope: ["phạm vi", "đảng bộ cấp"]
+        case .section: ["chuyên mục"]
+        case .sections: ["các chuyên mục"]
+        case .setting: ["địa bàn loại", "loại địa bàn"]
+        case .shortName: ["tên tắt", "viết tắt"]
+        case .slug: ["đường dẫn"]
+        case .source: ["nguồn", "bài nguồn"]
+        case .status: ["trạng thái", "tình trạng"]
+        case .subject: ["trích yếu", "về việc"]
+        case .summary: ["tóm tắt", "sapo"]
+        case .tagline: ["khẩu hiệu", "giới thiệu ngắn"]
+        case .tags: ["từ khóa", "thẻ"]
+        case .term: ["khóa", "nhiệm kỳ"]
+        case .text: ["nội dung"]
+        case .timeZone: ["múi giờ"]
+        case .title: ["tiêu đề", "tựa đề"]
+        case .to: ["đến", "đến ngày", "đến năm"]
+        case .type: ["loại văn bản", "thể loại"]
+        case .unit: ["đơn vị tính"]
+        case .updated: ["cập nhật"]
+        case .url: ["đường link", "địa chỉ web"]
+        case .value: ["giá trị", "số liệu"]
+        case .with: ["cùng với"]
+        case .year: ["năm"]
+        }
+    }
+
+    /// The field that a written key means among those that the record knows.
+    static func find(_ key: String, among known: [Field], synonyms: [String: Field]) -> Field? {
+        let folded = Folding.search(key)
+        if let field = synonyms[folded] ?? byFoldedName[folded], known.contains(field) { return field }
+        return nil
+    }
+
+    private static let byFoldedName: [String: Field] = {
+        var table: [String: Field] = [:]
+        for field in allCases {
+            for name in [field.rawValue] + field.vietnamese { table[Folding.search(name)] = field }
+        }
+        return table
+    }()
+
+    /// What is printed when a field is named: the English spelling, and the Vietnamese one after it.
+    package var names: String { "\(rawValue) (\(vietnameseName))" }
+
+    /// The first Vietnamese spelling.
+    var vietnameseName: String { vietnamese.first ?? rawValue }
+}

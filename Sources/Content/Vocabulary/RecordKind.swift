@@ -1,0 +1,88 @@
+import Vietnamese
+
+/// What a mapping of fields describes, and so which fields it may have.
+package enum RecordKind: String, Sendable {
+    case site, article, page
+    case organization, award, recognition, total, statistic, initiative, document
+    // parts of the above
+    case acknowledgement, author, correction, cover, criteria, headcount, involvement, link, projection, publisher
+    case section, source
+
+    var fields: [Field] {
+        switch self {
+        case .site:
+            [
+                .title, .tagline, .baseURL, .language, .timeZone, .publisher, .desk, .sections, .menu, .links,
+                .pageSize, .checks,
+            ]
+        case .article:
+            [
+                .title, .date, .updated, .publish, .expires, .draft, .featured, .section, .kicker, .summary, .authors,
+                .author, .source, .cover, .organizations, .awards, .documents, .tags, .slug, .aliases, .related,
+                .corrections, .noindex, .acknowledge,
+            ]
+        case .page: [.title, .summary, .updated, .draft, .slug, .aliases, .noindex, .acknowledge]
+        case .organization:
+            [
+                .id, .name, .kind, .shortName, .aliases, .setting, .place, .parent, .from, .to, .members, .headcount,
+                .note, .inferred, .acknowledge,
+            ]
+        case .award:
+            [.id, .name, .shortName, .aliases, .appliesTo, .period, .criteria, .note, .inferred, .acknowledge]
+        case .recognition:
+            [
+                .organization, .award, .year, .from, .to, .status, .date, .issuer, .scope, .document, .source, .quote,
+                .note, .inferred, .acknowledge,
+            ]
+        case .total:
+            [
+                .scope, .award, .year, .from, .to, .count, .status, .parts, .percent, .base, .asOf, .source, .quote,
+                .note, .inferred, .acknowledge,
+            ]
+        case .statistic:
+            [
+                .scope, .measure, .value, .unit, .base, .percent, .parts, .including, .projected, .from, .to, .asOf,
+                .source, .quote, .note, .inferred, .acknowledge,
+            ]
+        case .initiative:
+            [
+                .id, .name, .kind, .organizations, .status, .from, .to, .source, .quote, .note, .inferred, .acknowledge,
+            ]
+        case .document:
+            [
+                .id, .number, .type, .issuer, .scope, .date, .year, .term, .subject, .aliases, .replaces, .url, .file,
+                .note, .inferred, .acknowledge,
+            ]
+        case .acknowledgement: [.id, .reason]
+        case .author: [.name, .post]
+        case .correction: [.date, .text]
+        case .cover: [.file, .alt, .caption, .credit]
+        case .criteria: [.from, .to, .document, .items]
+        case .headcount: [.date, .members, .source, .quote]
+        case .involvement: [.organization, .id, .role]
+        case .link: [.title, .url]
+        case .projection: [.value, .base, .asOf, .with]
+        case .publisher: [.name, .governingBody, .responsible, .address, .phone, .email, .licence]
+        case .section: [.id, .title]
+        case .source: [.name, .title, .author, .url, .date]
+        }
+    }
+
+    /// Spellings that mean another field here than elsewhere: the column “Chi bộ” of a
+    /// list of organizations is their name.
+    var synonyms: [String: Field] {
+        switch self {
+        case .organization: Self.organizationSynonyms
+        case .document: Self.documentSynonyms
+        default: [:]
+        }
+    }
+
+    private static let organizationSynonyms: [String: Field] = [
+        Folding.search("Chi bộ"): .name, Folding.search("Tổ chức"): .name, Folding.search("Tổ chức đảng"): .name,
+        Folding.search("Đảng bộ"): .name,
+    ]
+    private static let documentSynonyms: [String: Field] = [
+        Folding.search("Văn bản"): .number, Folding.search("Nhiệm kỳ"): .term,
+    ]
+}

@@ -1,0 +1,171 @@
+// What is said of the fields of records and articles.
+
+extension Problem {
+    package static func unknownField(_ name: String, nearest: [String]) -> Problem {
+        Problem(
+            "unknown-field", .warning,
+            Message(vi: "không có trường nào tên “\(name)”; trường này bị bỏ qua", en: "there is no field “\(name)”; it is ignored"),
+            help: Message.didYouMean(nearest)
+                ?? Message(vi: "xóa dòng này hoặc xem bảng các trường trong hướng dẫn", en: "delete it, or look at the table of fields in the guide"))
+    }
+
+    package static func fieldTwice(_ name: String) -> Problem {
+        Problem(
+            "field-twice", .error,
+            Message(vi: "trường \(name) được viết hai lần", en: "the field \(name) is written twice"),
+            help: Message(vi: "chỉ giữ lại một dòng", en: "keep one of them"))
+    }
+
+    package static func missingField(_ name: String, of kind: String) -> Problem {
+        Problem(
+            "missing-field", .error,
+            Message(vi: "thiếu trường bắt buộc \(name)", en: "the required field \(name) is missing"),
+            help: Message(vi: "thêm trường \(name) và giá trị của nó", en: "add the field \(name) with its value"))
+    }
+
+    package static func expectedText(field: String) -> Problem {
+        Problem(
+            "wrong-type", .error,
+            Message(vi: "trường \(field) phải là một dòng chữ", en: "the field \(field) must be a text"),
+            help: Message(vi: "viết một giá trị duy nhất, không phải danh sách", en: "write a single value instead of a list or a mapping"))
+    }
+
+    package static func expectedMap(field: String) -> Problem {
+        Problem(
+            "wrong-type", .error,
+            Message(vi: "trường \(field) phải gồm các cặp “nhãn: số”", en: "the field \(field) must hold pairs of a label and a number"),
+            help: Message(
+                vi: "trong YAML viết mỗi dòng “nhãn: số”; trong bảng tính viết “nhãn=số|nhãn=số”",
+                en: "in YAML write a line “label: number” each; in a spreadsheet “label=number|label=number”"))
+    }
+
+    package static func expectedFields(field: String, _ fields: [String]) -> Problem {
+        let list = fields.joined(separator: ", ")
+        return Problem(
+            "wrong-type", .error,
+            Message(vi: "trường \(field) cần các trường con: \(list)", en: "the field \(field) needs fields of its own: \(list)"),
+            help: Message(vi: "viết các trường con thụt vào bên dưới", en: "write them indented below it"))
+    }
+
+    package static func recordIsNoMapping(_ kind: String) -> Problem {
+        Problem(
+            "wrong-type", .error,
+            Message(vi: "ở đây cần các cặp “trường: giá trị” (\(kind))", en: "fields with their values are expected here (\(kind))"),
+            help: Message(vi: "viết mỗi dòng “trường: giá trị”", en: "write a line “field: value” each"))
+    }
+
+    package static var frontMatterIsNoMapping: Problem {
+        Problem(
+            "front-matter", .error,
+            Message(vi: "phần đầu bài phải gồm các dòng “trường: giá trị”", en: "the front matter must be lines “field: value”"),
+            help: Message(vi: "ví dụ: “title: Tên bài”", en: "for example “title: The title”"))
+    }
+
+    package static func unknownTerm(_ text: String, field: String, nearest: [String], all: [String]) -> Problem {
+        let list = all.joined(separator: ", ")
+        return Problem(
+            "unknown-value", .error,
+            Message(vi: "“\(text)” không phải là giá trị của \(field)", en: "“\(text)” is no value of \(field)"),
+            help: Message.didYouMean(nearest) ?? Message(vi: "các giá trị: \(list)", en: "the values are: \(list)"))
+    }
+
+    package static func notAFlag(_ text: String, field: String) -> Problem {
+        Problem(
+            "wrong-type", .error,
+            Message(vi: "“\(text)” không phải là “có” hay “không” (\(field))", en: "“\(text)” is neither true nor false (\(field))"),
+            help: Message(vi: "viết true (có) hoặc false (không)", en: "write true or false"))
+    }
+
+    package static func notACount(field: String) -> Problem {
+        Problem(
+            "bad-number", .error,
+            Message(vi: "\(field) phải là số nguyên không âm", en: "\(field) must be a whole number that is not negative"),
+            help: Message(vi: "ví dụ: 2.105", en: "for example 2.105 (two thousand one hundred and five)"))
+    }
+
+    package static func notAYear(_ text: String) -> Problem {
+        Problem(
+            "bad-date", .error,
+            Message(vi: "“\(text)” không phải là một năm", en: "“\(text)” is not a year"),
+            help: Message(
+                vi: "viết bốn chữ số, như 2021; với nhiều năm dùng from (từ) và to (đến)",
+                en: "write four digits, such as 2021; for several years use from and to"))
+    }
+
+    package static var yearAndSpan: Problem {
+        Problem(
+            "year-and-span", .error,
+            Message(vi: "không dùng cả year (năm) lẫn from/to (từ/đến)", en: "use either year or from and to, not both"),
+            help: Message(vi: "xóa một trong hai", en: "delete one of the two"))
+    }
+
+    package static var spanBackwards: Problem {
+        Problem(
+            "span-backwards", .error,
+            Message(vi: "thời điểm kết thúc đứng trước thời điểm bắt đầu", en: "the end lies before the beginning"),
+            help: Message(vi: "kiểm tra lại from (từ) và to (đến)", en: "check from and to"))
+    }
+
+    package static var expiresBeforeDate: Problem {
+        Problem(
+            "expires-before-date", .error,
+            Message(vi: "bài hết hạn trước ngày của chính nó", en: "the article expires before its own date"),
+            help: Message(vi: "kiểm tra lại expires (hết hạn) và date (ngày)", en: "check expires and date"))
+    }
+
+    package static func notAWebAddress(_ text: String) -> Problem {
+        Problem(
+            "bad-url", .error,
+            Message(vi: "“\(text)” không phải là địa chỉ web", en: "“\(text)” is not a web address"),
+            help: Message(vi: "viết đầy đủ, bắt đầu bằng https://", en: "write it in full, beginning with https://"))
+    }
+
+    package static func badIdentifier(_ text: String, suggestion: String) -> Problem {
+        Problem(
+            "bad-id", .error,
+            Message(
+                vi: "mã “\(text)” chỉ được gồm chữ thường không dấu, chữ số và dấu gạch nối",
+                en: "the id “\(text)” may only hold lower-case letters without marks, digits and hyphens"),
+            help: suggestion.isEmpty
+                ? Message(vi: "ví dụ: ap-ben-no", en: "for example ap-ben-no") : Message.didYouMean([suggestion]))
+    }
+
+    package static func unknownTimeZone(_ text: String) -> Problem {
+        Problem(
+            "unknown-time-zone", .error,
+            Message(vi: "không có múi giờ “\(text)”", en: "there is no time zone “\(text)”"),
+            help: Message(vi: "với Việt Nam viết Asia/Ho_Chi_Minh", en: "for Vietnam write Asia/Ho_Chi_Minh"))
+    }
+
+    package static var pageSizeOutOfRange: Problem {
+        Problem(
+            "bad-number", .error,
+            Message(vi: "số bài mỗi trang phải từ 1 đến 500", en: "the page size must be from 1 to 500"))
+    }
+
+    package static func unknownCheck(_ id: String, nearest: [String]) -> Problem {
+        Problem(
+            "unknown-check", .warning,
+            Message(vi: "không có phép kiểm tra nào tên “\(id)”", en: "there is no check “\(id)”"),
+            help: Message.didYouMean(nearest))
+    }
+
+    package static func noSettings(_ folder: String) -> Problem {
+        Problem(
+            "no-settings", .error,
+            Message(vi: "không thấy tệp \(folder)/site.yml", en: "there is no file \(folder)/site.yml"),
+            help: Message(
+                vi: "tạo tệp này với ít nhất title (tiêu đề) và baseURL (địa chỉ trang), hoặc chỉ đúng thư mục bằng --root",
+                en: "write it with at least title and baseURL, or name the right folder with --root"))
+    }
+
+    package static func unknownFile(_ path: String, nearest: [String]) -> Problem {
+        Problem(
+            "unknown-file", .warning,
+            Message(vi: "tệp “\(path)” không thuộc thư mục nào được đọc", en: "the file “\(path)” is in no place that is read"),
+            help: Message.didYouMean(nearest)
+                ?? Message(
+                    vi: "chuyển tệp vào articles/, pages/, pictures/ hoặc thư mục bản ghi phù hợp",
+                    en: "move it to articles/, pages/, pictures/ or the folder of its records"))
+    }
+}

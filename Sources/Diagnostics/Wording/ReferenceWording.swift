@@ -1,0 +1,97 @@
+// What is said of references between articles and records.
+
+extension Problem {
+    package static func unknownReference(_ kind: Message, _ name: String, nearest: [String]) -> Problem {
+        Problem(
+            "unknown-reference", .error,
+            Message(vi: "không có \(kind.vi) nào là “\(name)”", en: "there is no \(kind.en) “\(name)”"),
+            help: Message.didYouMean(nearest)
+                ?? Message(
+                    vi: "kiểm tra cách viết, hoặc thêm bản ghi cho \(kind.vi) này",
+                    en: "check the spelling, or add a record for this \(kind.en)"))
+    }
+
+    package static func ambiguousReference(_ kind: Message, _ name: String, candidates: [String]) -> Problem {
+        let list = candidates.prefix(10).map { "“\($0)”" }.joined(separator: ", ")
+        return Problem(
+            "ambiguous-reference", .error,
+            Message(
+                vi: "“\(name)” là tên của \(candidates.count) \(kind.vi)",
+                en: "“\(name)” names \(candidates.count) \(kind.en)s"),
+            help: Message(vi: "viết mã của một trong số đó: \(list)", en: "write the id of one of them: \(list)"))
+    }
+
+    package static func referenceToWithheld(_ path: String) -> Problem {
+        Problem(
+            "reference-to-withheld", .error,
+            Message(
+                vi: "bài “\(path)” chưa được đăng (bản nháp, chưa đến ngày hoặc đã hết hạn)",
+                en: "the article “\(path)” is not published (a draft, not yet due, or expired)"),
+            help: Message(
+                vi: "đăng bài đó trước, hoặc bỏ tham chiếu này", en: "publish that article first, or drop this reference"))
+    }
+
+    package static func duplicateID(_ id: String) -> Problem {
+        Problem(
+            "duplicate-id", .error,
+            Message(vi: "mã “\(id)” đã được dùng", en: "the id “\(id)” is taken"),
+            help: Message(vi: "đặt cho bản ghi này một mã khác", en: "give this record another id"))
+    }
+
+    package static func sameDocument(_ number: String) -> Problem {
+        Problem(
+            "same-document", .error,
+            Message(
+                vi: "hai văn bản cùng số “\(number)” và cùng phạm vi không phân biệt được",
+                en: "two documents with the number “\(number)” and the same scope cannot be told apart"),
+            help: Message(
+                vi: "bỏ bản ghi thừa, hoặc đặt scope (phạm vi) hay id (mã) khác nhau",
+                en: "delete the one that is too many, or give them different scopes or ids"))
+    }
+
+    package static func parentCycle(_ ids: [String]) -> Problem {
+        let chain = (ids + ids.prefix(1)).prefix(8).joined(separator: " → ")
+        return Problem(
+            "parent-cycle", .error,
+            Message(vi: "các tổ chức trực thuộc lẫn nhau: \(chain)", en: "organizations are each other's parents: \(chain)"),
+            help: Message(vi: "sửa parent (trực thuộc) của một trong số đó", en: "correct the parent of one of them"))
+    }
+
+    package static func hierarchyTooDeep(limit: Int) -> Problem {
+        Problem(
+            "hierarchy-too-deep", .error,
+            Message(
+                vi: "chuỗi tổ chức cấp trên dài hơn \(limit) bậc", en: "the chain of parents is longer than \(limit)"),
+            help: Message(vi: "kiểm tra lại parent (trực thuộc)", en: "check the parents"))
+    }
+
+    package static func unknownAnchor(_ anchor: String, nearest: [String]) -> Problem {
+        Problem(
+            "unknown-anchor", .error,
+            Message(vi: "trong bài không có mục nào mang mã “#\(anchor)”", en: "nothing in this text has the anchor “#\(anchor)”"),
+            help: Message.didYouMean(nearest.map { "#" + $0 }))
+    }
+
+    package static func missingPicture(_ file: String, nearest: [String]) -> Problem {
+        Problem(
+            "missing-picture", .error,
+            Message(vi: "không thấy ảnh “\(file)”", en: "there is no picture “\(file)”"),
+            help: Message.didYouMean(nearest)
+                ?? Message(
+                    vi: "để ảnh trong thư mục của bài hoặc trong Content/pictures/",
+                    en: "put it into the article's folder or into Content/pictures/"))
+    }
+
+    package static func uselessAcknowledgement(_ id: String, nearest: [String]) -> Problem {
+        Problem(
+            "useless-acknowledgement", .warning,
+            Message(
+                vi: "xác nhận “\(id)” không ứng với cảnh báo nào ở đây", en: "the acknowledgement of “\(id)” has no finding here"),
+            help: Message.didYouMean(nearest.filter { $0 != id })
+                ?? Message(vi: "xóa xác nhận này", en: "delete it"))
+    }
+}
+
+extension Message {
+    package static func alsoHere(_ id: String) -> Message { Message(vi: "và “\(id)” ở đây", en: "and “\(id)” here") }
+}

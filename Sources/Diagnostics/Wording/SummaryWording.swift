@@ -1,0 +1,38 @@
+// What a run says when it is done.
+
+extension Message {
+    package static func published(pages: Int, articles: Int, warnings: Int, seconds: Message) -> Message {
+        Message(
+            vi: "Đã dựng \(pages) tệp, \(articles) bài viết, \(warnings) cảnh báo, trong \(seconds.vi) giây.",
+            en: "Built \(pages) files, \(articles) articles, \(warnings) warnings, in \(seconds.en) seconds.")
+    }
+
+    package static func notPublished(errors: Int, warnings: Int) -> Message {
+        Message(
+            vi: "Không đăng gì: \(errors) lỗi, \(warnings) cảnh báo. Trang đã đăng vẫn như cũ.",
+            en: "Nothing was published: \(errors) errors, \(warnings) warnings. What was published is as it was.")
+    }
+
+    package static func checked(pages: Int, articles: Int, warnings: Int, seconds: Message) -> Message {
+        Message(
+            vi: "Đã kiểm tra \(pages) tệp, \(articles) bài viết: không có lỗi, \(warnings) cảnh báo (\(seconds.vi) giây).",
+            en: "Checked \(pages) files, \(articles) articles: no errors, \(warnings) warnings (\(seconds.en) seconds).")
+    }
+
+    package static func notGood(errors: Int, warnings: Int) -> Message {
+        Message(
+            vi: "Cần sửa: \(errors) lỗi, \(warnings) cảnh báo.", en: "To mend: \(errors) errors, \(warnings) warnings.")
+    }
+
+    package static func withheld(_ count: Int) -> Message {
+        Message(
+            vi: "\(count) bài chưa đăng (bản nháp, chưa đến ngày hoặc đã hết hạn).",
+            en: "\(count) articles are withheld (drafts, not yet due, or expired).")
+    }
+
+    package static func waiting(process: Int?, since: String?) -> Message {
+        let holder = process.map { " (\($0)\(since.map { ", \($0)" } ?? ""))" } ?? ""
+        return Message(
+            vi: "Một lần dựng khác đang chạy\(holder); đang chờ…", en: "Another build is running\(holder); waiting…")
+    }
+}

@@ -1,0 +1,52 @@
+// What is said of dates and numbers.
+
+extension Problem {
+    package static func notADate(_ text: String) -> Problem {
+        Problem(
+            "bad-date", .error,
+            Message(vi: "“\(text)” không phải là ngày tháng", en: "“\(text)” is not a date"),
+            help: Message(
+                vi: "viết năm-tháng-ngày, như 2021-07-05 hoặc 2021-07-05T06:41; chỉ biết năm thì viết 2021",
+                en: "write year-month-day, such as 2021-07-05 or 2021-07-05T06:41; 2021 where only the year is known"))
+    }
+
+    package static func noSuchDate(_ text: String, part: Message) -> Problem {
+        Problem(
+            "bad-date", .error,
+            Message(vi: "“\(text)”: \(part.vi)", en: "“\(text)”: \(part.en)"),
+            help: Message(
+                vi: "kiểm tra lại; thứ tự là năm-tháng-ngày, như 2021-07-05",
+                en: "check it; the order is year-month-day, such as 2021-07-05"))
+    }
+
+    package static func dayMonthYear(_ text: String, suggestion: String) -> Problem {
+        Problem(
+            "bad-date", .error,
+            Message(
+                vi: "“\(text)” có thể đọc theo hai cách; ở đây ngày viết theo năm-tháng-ngày",
+                en: "“\(text)” reads two ways; dates are written year-month-day here"),
+            help: Message(vi: "viết \(suggestion)", en: "write \(suggestion)"))
+    }
+
+    package static func notANumber(_ text: String) -> Problem {
+        Problem(
+            "bad-number", .error, Message(vi: "“\(text)” không phải là số", en: "“\(text)” is not a number"),
+            help: Message(vi: "viết như 2.105 hoặc 41,52", en: "write it like 2.105 (thousands) or 41,52 (decimals)"))
+    }
+
+    package static func numberTooLarge(_ text: String) -> Problem {
+        Problem(
+            "bad-number", .error,
+            Message(vi: "số “\(text)” quá lớn", en: "the number “\(text)” is too large"),
+            help: Message(vi: "kiểm tra lại số này", en: "check it"))
+    }
+
+    package static func ambiguousNumber(_ text: String, meant: String) -> Problem {
+        Problem(
+            "bad-number", .error,
+            Message(
+                vi: "“\(text)” có thể đọc theo hai cách: dấu chấm ngăn hàng nghìn, dấu phẩy ngăn phần lẻ",
+                en: "“\(text)” reads two ways: the dot groups thousands, the comma begins decimals"),
+            help: Message(vi: "có phải ý bạn là \(meant)?", en: "did you mean \(meant)?"))
+    }
+}
