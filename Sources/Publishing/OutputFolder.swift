@@ -17,7 +17,8 @@ package struct OutputFolder: Sendable {
     /// Refuses a folder that a build must not replace: a link, the root, a home, one that overlaps `sources`
     /// (Content and Templates), and one that holds what this program has not written.
     package init(_ path: String, sources: [String]) throws(Problem) {
-        let trimmed = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+        var trimmed = path
+        while trimmed.utf8.count > 1, trimmed.utf8.last == UInt8(ascii: "/") { trimmed.removeLast() }
         let parts = trimmed.split(separator: "/", omittingEmptySubsequences: false)
         let last = parts.last.map(String.init) ?? ""
         if last.isEmpty || last == "." || last == ".." {

@@ -10,6 +10,7 @@ private let deepest = OutputPath.mostParts + 8
 
 private func remove(_ name: String, in parent: Int32, depth: Int) -> Int32? {
     guard depth <= deepest else { return ELOOP }
+    if depth > 0, removePage(name, in: parent) { return nil }
     let folder = openat(parent, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
     if folder < 0 {
         if errno == ENOENT { return nil }
@@ -37,4 +38,11 @@ private func remove(_ name: String, in parent: Int32, depth: Int) -> Int32? {
     closedir(stream)
     if let failure { return failure }
     return unlinkat(parent, name, AT_REMOVEDIR) == 0 || errno == ENOENT ? nil : errno
+}
+
+/// Removes a folder that holds a page and nothing else, as nearly all do, without looking into it:
+/// two system calls instead of seven.
+private func removePage(_ name: String, in parent: Int32) -> Bool {
+    unlinkat(parent, name + "/index.html", 0)
+    return unlinkat(parent, name, AT_REMOVEDIR) == 0
 }

@@ -21,7 +21,7 @@ struct OutputFolderTests {
         mkdir(site.output, 0o755)
         #expect(refusal(site.output) == nil)
         #expect(refusal(site.output + "/") == nil)
-        #expect(try OutputFolder(site.output + "/", sources: []).path == site.output)
+        #expect(try OutputFolder(site.output + "//", sources: []).path == site.output)
     }
 
     @Test func `a folder that this program has published to is taken`() throws {

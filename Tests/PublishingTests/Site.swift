@@ -1,7 +1,7 @@
 import Glibc
 import Testing
 
-@testable import Diagnostics
+import Diagnostics
 @testable import Publishing
 
 /// A folder for one test, with `Public` in it; it is gone after the test.
