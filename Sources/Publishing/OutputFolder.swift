@@ -49,9 +49,8 @@ package struct OutputFolder: Sendable {
 extension OutputFolder {
     private func checkPlace(as shown: String, sources: [String]) throws(Problem) {
         if path == "/" { throw .forbiddenOutput(shown) }
-        let homes = [getenv("HOME").map { String(cString: $0) }, "/root", "/home"].compactMap { $0 }.compactMap(
-            resolved)
-        for home in homes where contains(home) { throw .forbiddenOutput(shown) }
+        let homes = ["/root", "/home"] + (getenv("HOME").map { [String(cString: $0)] } ?? [])
+        for home in homes where contains(resolved(home) ?? home) { throw .forbiddenOutput(shown) }
         for source in sources {
             guard let real = resolved(source) else { continue }
             if contains(real) || (path + "/").utf8.starts(with: (real + "/").utf8) {
