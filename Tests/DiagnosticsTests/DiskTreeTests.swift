@@ -104,6 +104,7 @@ struct DiskTreeTests {
         let bytes: [CChar] = Array((folder.path + "/x").utf8CString.dropLast()) + [CChar(bitPattern: 0xFF), 0]
         let file = Glibc.open(bytes, O_CREAT | O_WRONLY, 0o644)
         close(file)
+        defer { unlink(bytes) }
         let result = try open()
         #expect(result.paths == [])
         #expect(result.problems == ["unusable-file-name", "unusable-file-name"])

@@ -1,12 +1,13 @@
 #ifndef CLINUX_H
 #define CLINUX_H
 
-// Glibc declares renameat2 and its flags only under _GNU_SOURCE, which Swift's
-// Glibc module does not set. This is the one function that we need of it.
+// What Swift's Glibc module lacks: functions that Glibc declares only under
+// _GNU_SOURCE, and pthread_attr_t, which belongs to another module there.
 
 #define _GNU_SOURCE
 #include <fcntl.h>
 #include <linux/fs.h>
+#include <pthread.h>
 #include <stdio.h>
 #include <sys/syscall.h>
 #include <unistd.h>
@@ -14,6 +15,29 @@
 /// Exchanges two paths in one step; both must exist. 0, or -1 with errno set.
 static inline int bangvang_exchange(const char *first, const char *second) {
     return (int)syscall(SYS_renameat2, AT_FDCWD, first, AT_FDCWD, second, RENAME_EXCHANGE);
+}
+
+/// Waits until all that was written to the file system of an open file is on the disk. 0, or -1 with errno set.
+static inline int bangvang_syncfs(int file) {
+    return (int)syscall(SYS_syncfs, file);
+}
+
+/// Starts a thread with a stack of that many bytes, to be joined by `bangvang_join`. 0, or an error number.
+static inline int bangvang_start(unsigned long *thread, size_t stack, void *(*body)(void *), void *context) {
+    pthread_attr_t attributes;
+    pthread_t started;
+    int code = pthread_attr_init(&attributes);
+    if (code != 0) return code;
+    code = pthread_attr_setstacksize(&attributes, stack);
+    if (code == 0) code = pthread_create(&started, &attributes, body, context);
+    if (code == 0) *thread = (unsigned long)started;
+    pthread_attr_destroy(&attributes);
+    return code;
+}
+
+/// Waits for the end of a thread.
+static inline void bangvang_join(unsigned long thread) {
+    pthread_join((pthread_t)thread, NULL);
 }
 
 #endif

@@ -47,6 +47,7 @@ extension YAMLReader {
     /// libyaml wipes a buffer as long as a scalar's longest run of blanks after each of its words:
     /// the run, where that product is beyond a fraction of a second.
     private static func costlyBlanks(in bytes: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
+        guard bytes.count > 1 << 16 else { return nil }
         var longest = 0..<0
         var start = 0
         for (index, byte) in bytes.enumerated() where !byte.isBlank && byte != 0x0A {

@@ -1,0 +1,103 @@
+package import Diagnostics
+
+/// The one place that decides which paths may be written below the output folder.
+package enum OutputPath {
+    package static let longestPath = 1_024
+    package static let longestPart = 255
+    package static let mostParts = 32
+
+    /// Why a path cannot be written; nil where it can.
+    ///
+    /// It is relative and stays below the output folder, however a web server or an unpacker reads it:
+    /// no `..`, no empty part, no backslash, no percent-encoding, no control character. No part
+    /// begins with a dot (a server hides such files) or a hyphen (a command takes them for an option).
+    package static func problem(of path: String) -> Problem? {
+        var path = path
+        return path.withUTF8 { bytes in reason(bytes) }.map { .unusableOutputPath(path, because: $0) }
+    }
+
+    /// What is wrong with a plan of paths: each path by itself, one that is planned twice or differs only in
+    /// upper and lower case, and a file where another path needs a folder. In the order of the paths.
+    package static func problems(in paths: [String]) -> [Problem] {
+        var problems: [Problem] = []
+        var files: [String: Int] = [:]
+        files.reserveCapacity(paths.count)
+        var usable: [(path: String, folded: String)] = []
+        usable.reserveCapacity(paths.count)
+        for (index, path) in paths.enumerated() {
+            if let problem = problem(of: path) {
+                problems.append(problem)
+                continue
+            }
+            let folded = folded(path)
+            if let other = files[folded] {
+                let isSame = paths[other].utf8.elementsEqual(path.utf8)
+                problems.append(isSame ? .outputPathTwice(path) : .outputPathsDifferInCase(paths[other], path))
+                continue
+            }
+            files[folded] = index
+            usable.append((path, folded))
+            if let part = reservedPart(path) { problems.append(.reservedName(path, part: part)) }
+        }
+        for (path, folded) in usable {
+            for slash in folded.utf8.indices where folded.utf8[slash] == UInt8(ascii: "/") {
+                if let file = files[String(folded[..<slash])] {
+                    problems.append(.fileAgainstFolder(file: paths[file], other: path))
+                    break
+                }
+            }
+        }
+        return problems
+    }
+}
+
+extension OutputPath {
+    private static func reason(_ bytes: UnsafeBufferPointer<UInt8>) -> UnusablePath? {
+        guard let first = bytes.first else { return .empty }
+        if first == slash { return .absolute }
+        if bytes.count > longestPath { return .tooLong }
+        var start = 0
+        var parts = 1
+        for (index, byte) in bytes.enumerated() {
+            switch byte {
+            case slash:
+                if index == start { return .emptyPart }
+                if index - start > longestPart { return .tooLong }
+                start = index + 1
+                parts += 1
+            case UInt8(ascii: ".") where index == start: return .dot
+            case UInt8(ascii: "-") where index == start: return .hyphen
+            case UInt8(ascii: "\\"): return .backslash
+            case UInt8(ascii: "%"): return .percent
+            case 0..<0x20, 0x7F: return .control
+            // U+0080 to U+009F
+            case 0x80..<0xA0 where index > 0 && bytes[index - 1] == 0xC2: return .control
+            default: break
+            }
+        }
+        if start == bytes.count { return .emptyPart }
+        return bytes.count - start > longestPart || parts > mostParts ? .tooLong : nil
+    }
+
+    private static let slash = UInt8(ascii: "/")
+
+    /// The path as file systems see it that do not tell `A` from `a`, NFC from NFD, `ß` from `ss`.
+    private static func folded(_ path: String) -> String {
+        let isPlain = path.utf8.allSatisfy { $0 < 0x80 && !(UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+        return isPlain ? path : Normalization.nfc(path.uppercased().lowercased())
+    }
+
+    /// A part that Windows cannot store: a device's name, or a dot or blank at its end.
+    private static func reservedPart(_ path: String) -> String? {
+        for part in path.utf8.split(separator: slash) {
+            if part.last == UInt8(ascii: ".") || part.last == UInt8(ascii: " ") { return String(part) }
+            let stem = part.prefix { $0 != UInt8(ascii: ".") }
+            guard stem.count == 3 || stem.count == 4 else { continue }
+            if devices.contains(String(decoding: stem, as: UTF8.self).lowercased()) { return String(part) }
+        }
+        return nil
+    }
+
+    private static let devices: Set<String> = Set(
+        ["con", "prn", "aux", "nul"] + (1...9).flatMap { ["com\($0)", "lpt\($0)"] })
+}

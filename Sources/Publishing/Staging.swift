@@ -1,0 +1,143 @@
+import CLinux
+package import Diagnostics
+import Glibc
+
+/// The folder beside the output in which a site is put together; any thread may write to it.
+package struct Staging: Sendable {
+    package let path: String
+    private let folder: Int32
+
+    static let prefix = OutputFolder.siblingPrefix + "staging-"
+
+    /// Makes a fresh folder that nobody else has, and marks it.
+    init(beside parent: String) throws(Problem) {
+        let name = Self.prefix + "\(getpid())-" + String(UInt64.random(in: 0...UInt64.max), radix: 36)
+        path = parent + "/" + name
+        guard mkdir(path, 0o755) == 0 else { throw .cannotWrite(name, code: errno) }
+        folder = open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+        guard folder >= 0 else {
+            let code = errno
+            rmdir(path)
+            throw .cannotWrite(name, code: code)
+        }
+        do throws(Problem) {
+            try writeMarker()
+        } catch {
+            discard()
+            throw error
+        }
+    }
+
+    /// Removes all that was staged.
+    func discard() {
+        close()
+        _ = removeFolder(path)
+    }
+
+    /// Writes a new file; its path is relative to the output folder.
+    package func write(_ path: String, _ bytes: [UInt8]) throws(Problem) {
+        try bytes.withUnsafeBufferPointer { buffer throws(Problem) in try write(path, UnsafeRawBufferPointer(buffer)) }
+    }
+
+    /// Writes a new file: one open, one write, one close, and a mkdir where its folder is its own.
+    ///
+    /// No lock and no list of folders is kept: a page's folder is made without asking (nearly every page has
+    /// one), any other when the file cannot be opened for want of it.
+    package func write(_ path: String, _ bytes: UnsafeRawBufferPointer) throws(Problem) {
+        if let problem = OutputPath.problem(of: path) { throw problem }
+        if path.utf8.hasSuffix("/index.html") { try makeFolder(of: path) }
+        var file = create(path)
+        if file < 0, errno == ENOENT {
+            try makeFolder(of: path)
+            file = create(path)
+        }
+        guard file >= 0 else { throw conflict(at: path, code: errno) }
+        try fill(file, path, bytes)
+    }
+
+    /// Waits until everything is on the disk.
+    func synchronize() throws(Problem) {
+        if bangvang_syncfs(folder) != 0 { throw .cannotWrite(path, code: errno) }
+    }
+
+    /// Gives the folder the permissions that the one it replaces has.
+    func takePermissions(of other: String) {
+        var status = stat()
+        if lstat(other, &status) == 0, status.st_mode & S_IFMT == S_IFDIR { fchmod(folder, status.st_mode & 0o7777) }
+    }
+
+    func close() { Glibc.close(folder) }
+}
+
+extension Staging {
+    private func create(_ path: String) -> Int32 {
+        openat(folder, path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
+    }
+
+    /// Writes all and closes the file; a full disk may be told only on closing.
+    private func fill(_ file: Int32, _ path: String, _ bytes: UnsafeRawBufferPointer) throws(Problem) {
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let count = Glibc.write(file, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else {
+                let code = count < 0 ? errno : ENOSPC
+                Glibc.close(file)
+                throw .cannotWrite(path, code: code)
+            }
+            rest = rest.dropFirst(count)
+        }
+        if Glibc.close(file) != 0, errno != EINTR { throw .cannotWrite(path, code: errno) }
+    }
+
+    /// Writes what is no page: the marker, which has a name that no page may have.
+    private func writeMarker() throws(Problem) {
+        let file = create(OutputFolder.marker)
+        guard file >= 0 else { throw .cannotWrite(OutputFolder.marker, code: errno) }
+        try fill(file, OutputFolder.marker, Array(OutputFolder.markerText.utf8))
+    }
+
+    private func fill(_ file: Int32, _ path: String, _ bytes: [UInt8]) throws(Problem) {
+        try bytes.withUnsafeBufferPointer { buffer throws(Problem) in
+            try fill(file, path, UnsafeRawBufferPointer(buffer))
+        }
+    }
+
+    /// Makes the folder that a file is in, and those above it where they are missing.
+    private func makeFolder(of path: String) throws(Problem) {
+        guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return }
+        let parent = String(path[..<slash])
+        if mkdirat(folder, parent, 0o755) == 0 || errno == EEXIST { return }
+        guard errno == ENOENT else { throw conflict(at: path, code: errno) }
+        // A path has at most `OutputPath.mostParts` parts, and one is gone.
+        try makeFolder(of: parent)
+        if mkdirat(folder, parent, 0o755) != 0, errno != EEXIST { throw conflict(at: path, code: errno) }
+    }
+
+    /// Says what is in the way of a path.
+    private func conflict(at path: String, code: Int32) -> Problem {
+        var status = stat()
+        switch code {
+        case EEXIST, EISDIR:
+            if fstatat(folder, path, &status, AT_SYMLINK_NOFOLLOW) == 0, status.st_mode & S_IFMT == S_IFDIR {
+                return .fileAgainstFolder(file: path, other: path + "/…")
+            }
+            return .outputPathTwice(path)
+        case ENOTDIR:
+            for slash in path.utf8.indices where path.utf8[slash] == UInt8(ascii: "/") {
+                let parent = String(path[..<slash])
+                if fstatat(folder, parent, &status, AT_SYMLINK_NOFOLLOW) == 0, status.st_mode & S_IFMT != S_IFDIR {
+                    return .fileAgainstFolder(file: parent, other: path)
+                }
+            }
+            return .cannotWrite(path, code: code)
+        default: return .cannotWrite(path, code: code)
+        }
+    }
+}
+
+extension String.UTF8View {
+    fileprivate func hasSuffix(_ suffix: StaticString) -> Bool {
+        suffix.withUTF8Buffer { self.count >= $0.count && self.suffix($0.count).elementsEqual($0) }
+    }
+}
