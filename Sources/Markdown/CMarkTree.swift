@@ -43,10 +43,10 @@ extension CMarkTree {
     }
 
     private static func hasStrikethrough(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        var previous: UInt8 = 0
-        for byte in bytes {
-            if byte == UInt8(ascii: "~"), previous == byte { return true }
-            previous = byte
+        var start = 0
+        while let tilde = bytes.firstOffset(of: UInt8(ascii: "~"), in: start..<bytes.count) {
+            if tilde + 1 < bytes.count, bytes[tilde + 1] == UInt8(ascii: "~") { return true }
+            start = tilde + 1
         }
         return false
     }

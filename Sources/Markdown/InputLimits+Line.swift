@@ -48,6 +48,7 @@ struct SourceLine {
 
     /// The cells that it has as a row of a table.
     var columns: Int {
+        guard bytes.firstOffset(of: UInt8(ascii: "|"), in: range) != nil else { return 1 }
         var columns = 1
         var last = range.upperBound
         while last > first, bytes[last - 1].isWhitespace { last -= 1 }
@@ -62,9 +63,7 @@ struct SourceLine {
 
     /// Whether it could begin the definition of a link, in whatever containers.
     var mayBeginDefinition: Bool {
-        guard let bracket = (first..<range.upperBound).first(where: { bytes[$0] == UInt8(ascii: "[") }) else {
-            return false
-        }
+        guard let bracket = bytes.firstOffset(of: UInt8(ascii: "["), in: range) else { return false }
         let isFootnote = bracket + 1 < range.upperBound && bytes[bracket + 1] == UInt8(ascii: "^")
         return !isFootnote
             && zip(bracket..<range.upperBound, bracket + 1..<range.upperBound).contains {

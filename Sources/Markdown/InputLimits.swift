@@ -49,7 +49,7 @@ extension InputLimits {
     private mutating func check() -> Excess? {
         var start = 0
         while start < bytes.count {
-            let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+            let end = bytes.firstOffset(of: 0x0A, in: start..<bytes.count) ?? bytes.count
             let line = SourceLine(bytes, start..<end)
             if let problem = add(line) { return excess(problem, at: line) }
             start = end + 1
@@ -66,7 +66,7 @@ extension InputLimits {
             return problem
         }
         run.add(line)
-        if run.columns > Self.tableColumns { return .tableTooWide(limit: Self.tableColumns) }
+        if run.columns > 0, run.widest > Self.tableColumns { return .tableTooWide(limit: Self.tableColumns) }
         if run.longest > Self.blockBytes { return .markdownBlockTooLong(limit: Self.blockBytes) }
         cells += run.columns
         if cells > Self.tableCells { return .tableTooLarge(limit: Self.tableCells) }

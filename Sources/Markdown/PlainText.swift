@@ -22,7 +22,8 @@ package struct PlainText: Sendable {
         self.source = source
     }
 
-    /// A run of bytes that stand in the source as they stand in the text.
+    /// A run of bytes that stand in the source as they stand in the text; an empty one says
+    /// near what text stands that was not found in the source.
     package struct Segment: Hashable, Sendable {
         /// Offset into the text.
         package let text: UInt32
@@ -33,8 +34,8 @@ package struct PlainText: Sendable {
 
     /// Where a range of the text is written: from the source of its first byte to that of its last.
     package func location(of range: Range<Int>) -> SourceLocation {
-        let start = sourceOffset(of: range.lowerBound)
-        let end = range.isEmpty || segments.isEmpty ? start : sourceOffset(of: range.upperBound - 1) + 1
+        let start = place(of: range.lowerBound).lowerBound
+        let end = range.isEmpty ? start : place(of: range.upperBound - 1).upperBound
         return SourceLocation(source, start..<max(start, end))
     }
 
@@ -44,12 +45,17 @@ package struct PlainText: Sendable {
         return after == 0 ? nil : headings[after - 1].id
     }
 
-    /// The offset into the file; between segments, the end of the one before.
-    private func sourceOffset(of offset: Int) -> Int {
+    /// The byte of the file that a byte of the text is; between segments, the empty end of the one before.
+    private func place(of offset: Int) -> Range<Int> {
         let after = segments.partitioningIndex { Int($0.text) > offset }
-        guard after > 0 else { return segments.first.map { Int($0.source) } ?? 0 }
+        guard after > 0 else {
+            let start = segments.first.map { Int($0.source) } ?? 0
+            return start..<start
+        }
         let segment = segments[after - 1]
-        return Int(segment.source) + min(offset - Int(segment.text), Int(segment.length))
+        let end = Int(segment.source) + Int(segment.length)
+        let start = min(Int(segment.source) + offset - Int(segment.text), end)
+        return start..<min(start + 1, end)
     }
 }
 

@@ -18,11 +18,11 @@ extension Renderer {
         if isBeforeSpeaker {
             isBeforeSpeaker = false
             let name = PullQuote.withoutDash(literal)
-            return text.appendToRun(name, at: cursor.find(name))
+            return text.appendToRun(name, at: cursor.find(name), near: cursor.blockStart)
         }
         let match = cursor.find(literal)
         if !openLinks.isEmpty, let match { openLinks[openLinks.count - 1].lastText = match.range }
-        text.appendToRun(literal, at: match)
+        text.appendToRun(literal, at: match, near: cursor.blockStart)
     }
 
     /// Writes the text since the last piece of markup, with holes around the document numbers in it.
@@ -51,12 +51,12 @@ extension Renderer {
         case .strikethrough: html.markup("<del>")
         case .lineBreak:
             html.markup("<br>\n")
-            text.append(" ")
+            text.append(space)
         case .code:
             html.markup("<code>")
             html.text(node.literal)
             html.markup("</code>")
-            text.append(node.literal, at: cursor.find(node.literal))
+            text.append(node.literal, at: cursor.find(node.literal), near: cursor.blockStart)
         case .htmlInline: rawHTML(node.literal)
         case .footnoteReference: footnoteReference(node)
         case .link: enterLink(node)
@@ -86,7 +86,7 @@ extension Renderer {
         } else {
             report(.rawHTML, at: place?.range ?? cursor.block)
             html.text(literal)
-            text.append(literal, at: place)
+            text.append(literal, at: place, near: cursor.blockStart)
         }
     }
 }

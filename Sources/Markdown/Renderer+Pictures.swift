@@ -67,7 +67,7 @@ extension Renderer {
     /// Text that is no run: in it, no document number is looked for.
     private mutating func show(_ words: String) {
         html.text(words)
-        text.append(words)
+        text.append(words, near: cursor.blockStart)
     }
 }
 

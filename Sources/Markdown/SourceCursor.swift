@@ -1,5 +1,4 @@
 import CMarkGFM
-import Glibc
 
 /// Finds where the pieces of the tree are written.
 ///
@@ -15,7 +14,7 @@ struct SourceCursor {
     private let lineStarts: [Int]
     /// Where the last piece ended.
     private(set) var position: Int
-    private var blockStart: Int
+    private(set) var blockStart: Int
     private var blockEnd: Int
     /// How many bytes may still be searched in vain.
     private var budget = 64 << 20
@@ -85,6 +84,13 @@ extension SourceCursor {
         guard let needle = bytes.baseAddress, !bytes.isEmpty, start < end, budget > 0,
             let haystack = source.baseAddress
         else { return nil }
+        // A short text may stand further on as well: where an escape begins here, it comes first.
+        if source[start] == UInt8(ascii: "&") || source[start] == UInt8(ascii: "\\"),
+            let match = SourceMatch(of: bytes, in: source, from: start, to: blockEnd)
+        {
+            budget -= match.range.count
+            return match
+        }
         if let found = memmem(haystack + start, end - start, needle, bytes.count) {
             let offset = UnsafeRawPointer(found) - UnsafeRawPointer(haystack)
             budget -= offset - start
@@ -164,7 +170,7 @@ extension SourceCursor {
         while index < limit, source[index] != closing {
             index += source[index] == UInt8(ascii: "\\") ? 2 : 1
         }
-        index = min(index + 1, blockEnd)
+        index = min(index + 1, limit)
     }
 
     private func skipSpace(_ index: inout Int) {
@@ -203,7 +209,11 @@ extension SourceCursor {
 
     private static func lineStarts(_ source: Bytes, _ body: Range<Int>) -> [Int] {
         var starts = [body.lowerBound]
-        for index in body where source[index] == 0x0A { starts.append(index + 1) }
+        var next = body.lowerBound
+        while let end = source.firstOffset(of: 0x0A, in: next..<body.upperBound) {
+            next = end + 1
+            starts.append(next)
+        }
         return starts
     }
 
@@ -212,9 +222,7 @@ extension SourceCursor {
     }
 
     private func lineEnd(from start: Int) -> Int {
-        guard start < body.upperBound, let base = source.baseAddress,
-            let found = memchr(base + start, 0x0A, body.upperBound - start)
-        else { return body.upperBound }
-        return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+        guard start < body.upperBound else { return body.upperBound }
+        return source.firstOffset(of: 0x0A, in: start..<body.upperBound) ?? body.upperBound
     }
 }

@@ -12,10 +12,10 @@ struct TextBuffer {
 
     mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
 
-    /// Adds to the current run, with the place in the source where it is known.
-    mutating func appendToRun(_ text: UnsafeBufferPointer<UInt8>, at match: SourceMatch?) {
+    /// Adds to the current run, with the place in the source, or what is nearest to it.
+    mutating func appendToRun(_ text: UnsafeBufferPointer<UInt8>, at match: SourceMatch?, near place: Int) {
         if runStart == nil { runStart = bytes.count }
-        append(text, at: match)
+        append(text, at: match, near: place)
     }
 
     mutating func appendToRun(_ byte: UInt8) {
@@ -31,15 +31,22 @@ struct TextBuffer {
     }
 
     /// Adds text that is no part of a run: code, captions.
-    mutating func append(_ text: UnsafeBufferPointer<UInt8>, at match: SourceMatch?) {
+    mutating func append(_ text: UnsafeBufferPointer<UInt8>, at match: SourceMatch?, near place: Int) {
         if let match {
             if match.pieces.isEmpty { addSegment(bytes.count, source: match.range) }
             for piece in match.pieces { addSegment(bytes.count + piece.text, source: piece.source) }
+        } else {
+            addSegment(bytes.count, source: place..<place)
         }
         bytes.append(contentsOf: text)
     }
 
-    mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
+    mutating func append(_ text: String, near place: Int) {
+        addSegment(bytes.count, source: place..<place)
+        bytes.append(contentsOf: text.utf8)
+    }
+
+    mutating func append(_ byte: UInt8) { bytes.append(byte) }
 
     /// Ends a block or a cell, unless nothing has been written since the last end.
     mutating func end(with separator: UInt8) {

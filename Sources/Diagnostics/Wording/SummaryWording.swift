@@ -29,10 +29,4 @@ extension Message {
             vi: "\(count) bài chưa đăng (bản nháp, chưa đến ngày hoặc đã hết hạn).",
             en: "\(count) articles are withheld (drafts, not yet due, or expired).")
     }
-
-    package static func waiting(process: Int?, since: String?) -> Message {
-        let holder = process.map { " (\($0)\(since.map { ", \($0)" } ?? ""))" } ?? ""
-        return Message(
-            vi: "Một lần dựng khác đang chạy\(holder); đang chờ…", en: "Another build is running\(holder); waiting…")
-    }
 }
