@@ -68,7 +68,8 @@ extension DiagnosticPrinter {
         if let reason = diagnostic.acknowledgement {
             result += "   = " + Message.acknowledgedBecause.text(in: language) + printable(reason) + "\n"
         } else if let help = diagnostic.problem.help {
-            result += "   = " + paint(Message.help.text(in: language), .note) + printable(help.text(in: language)) + "\n"
+            result +=
+                "   = " + paint(Message.help.text(in: language), .note) + printable(help.text(in: language)) + "\n"
         }
         return result
     }
@@ -125,7 +126,9 @@ private struct Window {
         let last = min(characters.count, first + Self.width)
         shown = (first > 0 ? "…" : "") + String(characters[first..<last]) + (last < characters.count ? "…" : "")
         let before = characters[first..<max(first, column)]
-        indent = (first > 0 ? " " : "") + before.map { $0 == "\t" ? "\t" : String(repeating: " ", count: $0.columns) }.joined()
+        indent =
+            (first > 0 ? " " : "")
+            + before.map { $0 == "\t" ? "\t" : String(repeating: " ", count: $0.columns) }.joined()
         let marked = text[location.range.clamped(to: line.range)]
         let room = max(1, last - column)
         carets = String(repeating: "^", count: max(1, marked.prefix(room).reduce(0) { $0 + $1.columns }))

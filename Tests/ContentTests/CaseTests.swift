@@ -24,7 +24,8 @@ import Testing
                 if section[..<end] == "expect" {
                     expected = body.split(separator: "\n").map(String.init)
                 } else {
-                    files[String(section[..<end])] = (body + "\n").replacing("¶\n", with: "\r\n").replacing("→", with: "\t")
+                    files[String(section[..<end])] = (body + "\n").replacing("¶\n", with: "\r\n").replacing(
+                        "→", with: "\t")
                 }
             }
             (self.files, self.expected) = (files, expected)

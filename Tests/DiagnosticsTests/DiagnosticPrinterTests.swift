@@ -29,7 +29,8 @@ import Testing
     }
 
     @Test func speaksEnglish() {
-        let printed = DiagnosticPrinter(language: .english).text(of: [Diagnostic(problem, at: nil)], sources: sources(""))
+        let printed = DiagnosticPrinter(language: .english).text(
+            of: [Diagnostic(problem, at: nil)], sources: sources(""))
         #expect(printed == "warning[a-kind]: something\n   = help: mend it\n\n")
     }
 

@@ -19,10 +19,11 @@ import Testing
         #expect(bytes == Array("Chi bộ Đảng".utf8))
     }
 
-    @Test(arguments: [
-        ([0xFF, 0xFE, 0x61, 0x00], "not-utf8", 0), ([0x61, 0xC0, 0xAF], "not-utf8", 1),
-        ([0x61, 0xED, 0xA0, 0x80], "not-utf8", 1), ([0x61, 0x00], "null-byte", 1), ([0xC3], "not-utf8", 0),
-    ] as [([UInt8], String, Int)])
+    @Test(
+        arguments: [
+            ([0xFF, 0xFE, 0x61, 0x00], "not-utf8", 0), ([0x61, 0xC0, 0xAF], "not-utf8", 1),
+            ([0x61, 0xED, 0xA0, 0x80], "not-utf8", 1), ([0x61, 0x00], "null-byte", 1), ([0xC3], "not-utf8", 0),
+        ] as [([UInt8], String, Int)])
     func whatIsNoTextIsRefusedAtItsByte(bytes: [UInt8], id: String, offset: Int) {
         let failure = #expect(throws: SourceText.DecodingFailure.self) { try SourceText(decoding: bytes) }
         #expect(failure?.problem.id == id)
@@ -44,7 +45,8 @@ import Testing
 @Suite struct SpellingTests {
     @Test(arguments: [("sumary", "summary"), ("titel", "title"), ("tieu de", "tiêu đề"), ("ap-ben-nò", "ap-ben-no")])
     func findsTheNearestName(written: String, meant: String) {
-        #expect(Spelling.nearest(to: written, among: ["summary", "title", "tiêu đề", "ap-ben-no", "date"]).first == meant)
+        #expect(
+            Spelling.nearest(to: written, among: ["summary", "title", "tiêu đề", "ap-ben-no", "date"]).first == meant)
     }
 
     @Test func suggestsNothingThatIsFar() {

@@ -18,7 +18,8 @@ enum DocumentTypeLetters: Check {
             !words.contains(where: { Folding.equivalence($0) == Folding.equivalence(type.value) })
         else { return nil }
         return Diagnostic(
-            .typeLetters(number.description, letters: number.type, word: type.value, expected: words), at: type.location)
+            .typeLetters(number.description, letters: number.type, word: type.value, expected: words), at: type.location
+        )
     }
 
     /// In running text: “Kết luận số 18-KH/TW”.

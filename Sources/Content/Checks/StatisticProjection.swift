@@ -28,7 +28,8 @@ enum StatisticProjection: Check {
                     with.value, nearest: Spelling.nearest(to: with.value, among: groups.map(\.label))),
                 at: with.location)
         }
-        let group = projection.with.flatMap { with in groups.first { $0.label == with.value } }
+        let group =
+            projection.with.flatMap { with in groups.first { $0.label == with.value } }
             ?? (groups.count == 1 ? groups.first : nil)
         guard let group, let included = group.value.value.wholeNumber, then != now else { return nil }
         return Diagnostic(

@@ -74,7 +74,7 @@ extension ArticleDraft {
         awards = reader.texts(.awards)
         documents = reader.texts(.documents)
         tags = reader.texts(.tags).map(\.value)
-        slug = reader.text(.slug) ?? Located(name, at: SourceLocation(startOf: source))
+        slug = reader.slug(of: name, in: source)
         aliases = reader.texts(.aliases)
         related = reader.texts(.related)
         corrections = reader.records(.corrections, as: .correction) { Correction(&$0) }

@@ -21,7 +21,7 @@ package struct PageDraft: Sendable {
         summary = reader.text(.summary)?.value
         updated = reader.date(.updated)?.value
         isDraft = reader.flag(.draft)
-        slug = reader.text(.slug) ?? Located(path, at: SourceLocation(startOf: source))
+        slug = reader.slug(of: path, in: source)
         aliases = reader.texts(.aliases)
         isIndexed = !reader.flag(.noindex)
         acknowledgements = reader.acknowledgements()

@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 import Vietnamese
 
 /// Reads the fields of one mapping into located values, and reports what does not fit.
@@ -23,7 +23,9 @@ struct RecordReader {
         let synonyms = kind.synonyms
         for entry in mapping.entries {
             guard let field = Field.find(entry.key.text, among: known, synonyms: synonyms) else {
-                report(.unknownField(entry.key.text, nearest: Self.nearest(to: entry.key.text, in: known)), at: entry.key.location)
+                report(
+                    .unknownField(entry.key.text, nearest: Self.nearest(to: entry.key.text, in: known)),
+                    at: entry.key.location)
                 continue
             }
             if let first = values[field] {
@@ -47,7 +49,9 @@ struct RecordReader {
 
     /// Reports the absence of a field that the record cannot do without.
     mutating func require(_ field: Field) {
-        if values[field] == nil { report(.missingField(field.names, of: kind.rawValue), at: location.part(offset: 0, length: 1)) }
+        if values[field] == nil {
+            report(.missingField(field.names, of: kind.rawValue), at: location.part(offset: 0, length: 1))
+        }
     }
 }
 
@@ -301,6 +305,15 @@ extension RecordReader {
         if Slug.isSlug(id.value), id.value.utf8.count <= 200 { return id }
         report(.badIdentifier(id.value, suggestion: Slug.make(id.value)), at: id.location)
         return nil
+    }
+
+    /// The part of the address that is an article's or page's own: `slug`, or else made of the file's name.
+    mutating func slug(of name: String, in source: SourceID) -> Located<String> {
+        if let written = text(.slug), let checked = checkedIdentifier(written) { return checked }
+        let place = SourceLocation(startOf: source)
+        let made = Slug.make(name)
+        if made.isEmpty { report(.noSlug(name), at: place) }
+        return Located(made, at: place)
     }
 
     mutating func terms<Value: Term>(_ field: Field) -> [Value] {

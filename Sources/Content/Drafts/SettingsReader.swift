@@ -52,7 +52,8 @@ extension SiteSettings {
                 language = known
             } else {
                 let all = Language.allCases.map(\.rawValue)
-                reader.report(.unknownTerm(written.value, field: "language", nearest: [], all: all), at: written.location)
+                reader.report(
+                    .unknownTerm(written.value, field: "language", nearest: [], all: all), at: written.location)
             }
         }
         if let written = reader.text(.timeZone) {

@@ -9,7 +9,8 @@ extension Problem {
         case .noSuchDay: .noSuchDate(written, part: Message(vi: "không có ngày này", en: "there is no such day"))
         case .noSuchMonth: .noSuchDate(written, part: Message(vi: "không có tháng này", en: "there is no such month"))
         case .noSuchTime: .noSuchDate(written, part: Message(vi: "không có giờ này", en: "there is no such time"))
-        case .noSuchOffset: .noSuchDate(written, part: Message(vi: "không có múi giờ này", en: "there is no such offset"))
+        case .noSuchOffset:
+            .noSuchDate(written, part: Message(vi: "không có múi giờ này", en: "there is no such offset"))
         case .yearOutOfRange:
             .noSuchDate(written, part: Message(vi: "năm phải từ 1 đến 9999", en: "years are 1 to 9999"))
         case .dayMonthYear(let suggestion): .dayMonthYear(written, suggestion: suggestion)

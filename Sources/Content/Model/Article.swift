@@ -33,8 +33,10 @@ package final class Article: Sendable {
     package let body: Body
 
     init(
-        _ draft: ArticleDraft, at reference: Reference<Article>, section: Reference<Section>?, involvements: [Involvement],
-        awards: [Reference<Award>], documents: [Reference<OfficialDocument>], related: [Reference<Article>], cover: Cover?,
+        _ draft: ArticleDraft, at reference: Reference<Article>, section: Reference<Section>?,
+        involvements: [Involvement],
+        awards: [Reference<Award>], documents: [Reference<OfficialDocument>], related: [Reference<Article>],
+        cover: Cover?,
         body: Body
     ) {
         self.reference = reference

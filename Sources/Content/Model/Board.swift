@@ -127,7 +127,9 @@ extension Board.Row {
         reportedApart = totals.filter { !site[$0].status.counts }
         // Several reports of one scope and year are reports of the same thing at different
         // dates: the latest holds.
-        let latest = reported.max { (site[$0].asOf?.start ?? .min, $0.index) < (site[$1].asOf?.start ?? .min, $1.index) }
+        let latest = reported.max {
+            (site[$0].asOf?.start ?? .min, $0.index) < (site[$1].asOf?.start ?? .min, $1.index)
+        }
         reportedCount = latest.map { site[$0].count.value }
         namedCount = Board.organizations(named, in: site)
     }

@@ -1,4 +1,4 @@
-package import Vietnamese
+import Vietnamese
 
 /// Everything that is published, immutable, every reference in it valid.
 package final class Site: Sendable {
@@ -85,7 +85,9 @@ package struct Relations: Sendable {
         statisticsOfScope = Inverse(targets: organizations.count, statistics) { [$0.scope].compactMap(\.self) }
         initiativesOfOrganization = Inverse(targets: organizations.count, initiatives) { $0.organizations }
         documentsOfScope = Inverse(targets: organizations.count, documents) { [$0.scope].compactMap(\.self) }
-        recognitionsOfDocument = Inverse(targets: documents.count, recognitions) { [$0.evidence.document].compactMap(\.self) }
+        recognitionsOfDocument = Inverse(targets: documents.count, recognitions) {
+            [$0.evidence.document].compactMap(\.self)
+        }
     }
 }
 

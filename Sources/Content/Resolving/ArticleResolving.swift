@@ -31,7 +31,8 @@ extension Resolver {
         }
         let mentions = MentionResolver(declared: declared, documents: documents, near: near, byNumber: documentNumbers)
         let resolved = Article(
-            draft, at: reference, section: section(draft.section), involvements: involvements, awards: draft.awards.compactMap { award($0) },
+            draft, at: reference, section: section(draft.section), involvements: involvements,
+            awards: draft.awards.compactMap { award($0) },
             documents: declared, related: draft.related.compactMap { article($0) }, cover: cover,
             body: resolve(draft.body, beside: draft.path, near: near, mentions: mentions))
         if draft.isDraft {
@@ -58,7 +59,8 @@ extension Resolver {
     }
 
     private mutating func resolve(
-        _ document: MarkdownDocument, beside article: String?, near: Set<Reference<Organization>>, mentions: MentionResolver
+        _ document: MarkdownDocument, beside article: String?, near: Set<Reference<Organization>>,
+        mentions: MentionResolver
     ) -> Body {
         let references = document.references.map { target($0, beside: article, near: near) }
         for link in document.links { checkAnchor(link, of: document) }
@@ -104,7 +106,8 @@ extension Resolver {
         let shared = file.value.hasPrefix("/") ? String(file.value.dropFirst()) : "pictures/" + file.value
         let candidates = [folder.map { $0 + file.value }, shared].compactMap(\.self)
         if let path = candidates.first(where: assets.contains) { return PictureFile(path: path) }
-        let nearest = Spelling.nearest(to: file.value, among: assets.sorted().map { $0.split(separator: "/").last.map(String.init) ?? $0 })
+        let nearest = Spelling.nearest(
+            to: file.value, among: assets.sorted().map { $0.split(separator: "/").last.map(String.init) ?? $0 })
         diagnostics.report(.missingPicture(file.value, nearest: nearest), at: file.location)
         return nil
     }

@@ -6,7 +6,8 @@ extension Resolver {
     mutating func enterDocuments(_ drafts: [DocumentDraft]) -> [(id: String, draft: DocumentDraft)] {
         var entered: [(id: String, draft: DocumentDraft)] = []
         for draft in drafts {
-            let id = draft.id?.value ?? Slug.make([draft.number.value, draft.scope?.value ?? ""].joined(separator: " "))
+            let id =
+                draft.id?.value ?? Slug.make([draft.number.value, draft.scope?.value ?? ""].joined(separator: " "))
             guard documents.insert(id: id, entered.count) else {
                 let first = documents.index(ofID: id).map { entered[$0].draft.number.location }
                 if let written = draft.id {

@@ -55,6 +55,7 @@ extension Resolver {
 
     mutating func resolve(_ draft: InitiativeDraft) -> Initiative {
         Initiative(
-            draft, organizations: draft.organizations.compactMap { organization($0) }, evidence: evidence(draft.evidence))
+            draft, organizations: draft.organizations.compactMap { organization($0) },
+            evidence: evidence(draft.evidence))
     }
 }

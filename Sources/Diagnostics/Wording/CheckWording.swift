@@ -35,7 +35,9 @@ extension Problem {
     package static func projectedBeyondBase(_ value: Int, base: Int) -> Problem {
         Problem(
             "statistic-projected", .warning,
-            Message(vi: "số dự kiến \(value) lớn hơn tổng số \(base)", en: "the projected \(value) is more than the base \(base)"),
+            Message(
+                vi: "số dự kiến \(value) lớn hơn tổng số \(base)",
+                en: "the projected \(value) is more than the base \(base)"),
             help: reconcile)
     }
 
@@ -43,7 +45,8 @@ extension Problem {
         Problem(
             "statistic-projected", .warning,
             Message(
-                vi: "“\(label)” không có trong including (trong đó)", en: "“\(label)” is not among the groups of including"),
+                vi: "“\(label)” không có trong including (trong đó)",
+                en: "“\(label)” is not among the groups of including"),
             help: Message.didYouMean(nearest) ?? reconcile)
     }
 
@@ -59,7 +62,8 @@ extension Problem {
 
     private static var reconcile: Message {
         Message(
-            vi: "đối chiếu với nguồn; nếu nguồn in đúng như vậy, ghi acknowledge (xác nhận) với id này và lý do cho bạn đọc",
+            vi:
+                "đối chiếu với nguồn; nếu nguồn in đúng như vậy, ghi acknowledge (xác nhận) với id này và lý do cho bạn đọc",
             en: "compare it with the source; if it is printed so there, acknowledge this id with a reason for readers")
     }
 }

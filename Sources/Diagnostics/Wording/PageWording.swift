@@ -13,7 +13,8 @@ extension Problem {
     package static func missingTemplate(_ name: String) -> Problem {
         Problem(
             "missing-template", .error,
-            Message(vi: "không có mẫu \(name) trong thư mục Templates", en: "there is no template \(name) in Templates"),
+            Message(
+                vi: "không có mẫu \(name) trong thư mục Templates", en: "there is no template \(name) in Templates"),
             help: Message(
                 vi: "chép lại mẫu này từ bộ mẫu gốc, hoặc chỉ đúng thư mục bằng --templates",
                 en: "copy it from the default templates, or name the right folder with --templates"))

@@ -4,7 +4,8 @@ extension Problem {
     package static func unreadable(_ path: String, reason: String) -> Problem {
         Problem(
             "unreadable-file", .error,
-            Message(vi: "không đọc được tệp “\(path)” (\(reason))", en: "the file “\(path)” cannot be read (\(reason))"),
+            Message(
+                vi: "không đọc được tệp “\(path)” (\(reason))", en: "the file “\(path)” cannot be read (\(reason))"),
             help: Message(
                 vi: "kiểm tra xem tệp còn ở đó và bạn có quyền đọc nó không",
                 en: "check that the file is still there and that you may read it"))
@@ -24,7 +25,8 @@ extension Problem {
         Problem(
             "file-too-large", .error,
             Message(
-                vi: "tệp “\(path)” lớn hơn \(limit / 1_048_576) MB", en: "the file “\(path)” is larger than \(limit / 1_048_576) MB"),
+                vi: "tệp “\(path)” lớn hơn \(limit / 1_048_576) MB",
+                en: "the file “\(path)” is larger than \(limit / 1_048_576) MB"),
             help: Message(vi: "chia tệp thành nhiều tệp nhỏ hơn", en: "split it into smaller files"))
     }
 
@@ -41,7 +43,9 @@ extension Problem {
     package static var nullByte: Problem {
         Problem(
             "null-byte", .error,
-            Message(vi: "tệp có ký tự NUL: có lẽ nó không phải tệp văn bản", en: "the file holds a NUL character: it is probably not a text file"),
+            Message(
+                vi: "tệp có ký tự NUL: có lẽ nó không phải tệp văn bản",
+                en: "the file holds a NUL character: it is probably not a text file"),
             help: Message(vi: "lưu lại tệp dưới dạng văn bản UTF-8", en: "save it again as UTF-8 text"))
     }
 }

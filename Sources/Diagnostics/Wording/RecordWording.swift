@@ -4,9 +4,13 @@ extension Problem {
     package static func unknownField(_ name: String, nearest: [String]) -> Problem {
         Problem(
             "unknown-field", .warning,
-            Message(vi: "không có trường nào tên “\(name)”; trường này bị bỏ qua", en: "there is no field “\(name)”; it is ignored"),
+            Message(
+                vi: "không có trường nào tên “\(name)”; trường này bị bỏ qua",
+                en: "there is no field “\(name)”; it is ignored"),
             help: Message.didYouMean(nearest)
-                ?? Message(vi: "xóa dòng này hoặc xem bảng các trường trong hướng dẫn", en: "delete it, or look at the table of fields in the guide"))
+                ?? Message(
+                    vi: "xóa dòng này hoặc xem bảng các trường trong hướng dẫn",
+                    en: "delete it, or look at the table of fields in the guide"))
     }
 
     package static func fieldTwice(_ name: String) -> Problem {
@@ -27,13 +31,17 @@ extension Problem {
         Problem(
             "wrong-type", .error,
             Message(vi: "trường \(field) phải là một dòng chữ", en: "the field \(field) must be a text"),
-            help: Message(vi: "viết một giá trị duy nhất, không phải danh sách", en: "write a single value instead of a list or a mapping"))
+            help: Message(
+                vi: "viết một giá trị duy nhất, không phải danh sách",
+                en: "write a single value instead of a list or a mapping"))
     }
 
     package static func expectedMap(field: String) -> Problem {
         Problem(
             "wrong-type", .error,
-            Message(vi: "trường \(field) phải gồm các cặp “nhãn: số”", en: "the field \(field) must hold pairs of a label and a number"),
+            Message(
+                vi: "trường \(field) phải gồm các cặp “nhãn: số”",
+                en: "the field \(field) must hold pairs of a label and a number"),
             help: Message(
                 vi: "trong YAML viết mỗi dòng “nhãn: số”; trong bảng tính viết “nhãn=số|nhãn=số”",
                 en: "in YAML write a line “label: number” each; in a spreadsheet “label=number|label=number”"))
@@ -43,21 +51,27 @@ extension Problem {
         let list = fields.joined(separator: ", ")
         return Problem(
             "wrong-type", .error,
-            Message(vi: "trường \(field) cần các trường con: \(list)", en: "the field \(field) needs fields of its own: \(list)"),
+            Message(
+                vi: "trường \(field) cần các trường con: \(list)",
+                en: "the field \(field) needs fields of its own: \(list)"),
             help: Message(vi: "viết các trường con thụt vào bên dưới", en: "write them indented below it"))
     }
 
     package static func recordIsNoMapping(_ kind: String) -> Problem {
         Problem(
             "wrong-type", .error,
-            Message(vi: "ở đây cần các cặp “trường: giá trị” (\(kind))", en: "fields with their values are expected here (\(kind))"),
+            Message(
+                vi: "ở đây cần các cặp “trường: giá trị” (\(kind))",
+                en: "fields with their values are expected here (\(kind))"),
             help: Message(vi: "viết mỗi dòng “trường: giá trị”", en: "write a line “field: value” each"))
     }
 
     package static var frontMatterIsNoMapping: Problem {
         Problem(
             "front-matter", .error,
-            Message(vi: "phần đầu bài phải gồm các dòng “trường: giá trị”", en: "the front matter must be lines “field: value”"),
+            Message(
+                vi: "phần đầu bài phải gồm các dòng “trường: giá trị”",
+                en: "the front matter must be lines “field: value”"),
             help: Message(vi: "ví dụ: “title: Tên bài”", en: "for example “title: The title”"))
     }
 
@@ -72,14 +86,17 @@ extension Problem {
     package static func notAFlag(_ text: String, field: String) -> Problem {
         Problem(
             "wrong-type", .error,
-            Message(vi: "“\(text)” không phải là “có” hay “không” (\(field))", en: "“\(text)” is neither true nor false (\(field))"),
+            Message(
+                vi: "“\(text)” không phải là “có” hay “không” (\(field))",
+                en: "“\(text)” is neither true nor false (\(field))"),
             help: Message(vi: "viết true (có) hoặc false (không)", en: "write true or false"))
     }
 
     package static func notACount(field: String) -> Problem {
         Problem(
             "bad-number", .error,
-            Message(vi: "\(field) phải là số nguyên không âm", en: "\(field) must be a whole number that is not negative"),
+            Message(
+                vi: "\(field) phải là số nguyên không âm", en: "\(field) must be a whole number that is not negative"),
             help: Message(vi: "ví dụ: 2.105", en: "for example 2.105 (two thousand one hundred and five)"))
     }
 
@@ -95,7 +112,8 @@ extension Problem {
     package static var yearAndSpan: Problem {
         Problem(
             "year-and-span", .error,
-            Message(vi: "không dùng cả year (năm) lẫn from/to (từ/đến)", en: "use either year or from and to, not both"),
+            Message(
+                vi: "không dùng cả year (năm) lẫn from/to (từ/đến)", en: "use either year or from and to, not both"),
             help: Message(vi: "xóa một trong hai", en: "delete one of the two"))
     }
 
@@ -130,6 +148,15 @@ extension Problem {
                 ? Message(vi: "ví dụ: ap-ben-no", en: "for example ap-ben-no") : Message.didYouMean([suggestion]))
     }
 
+    package static func noSlug(_ name: String) -> Problem {
+        Problem(
+            "no-slug", .error,
+            Message(
+                vi: "tên tệp “\(name)” không có chữ hay số nào để làm địa chỉ",
+                en: "the file name “\(name)” has no letter or digit to make an address of"),
+            help: Message(vi: "đổi tên tệp, hoặc ghi slug (đường dẫn)", en: "rename the file, or give a slug"))
+    }
+
     package static func unknownTimeZone(_ text: String) -> Problem {
         Problem(
             "unknown-time-zone", .error,
@@ -155,14 +182,17 @@ extension Problem {
             "no-settings", .error,
             Message(vi: "không thấy tệp \(folder)/site.yml", en: "there is no file \(folder)/site.yml"),
             help: Message(
-                vi: "tạo tệp này với ít nhất title (tiêu đề) và baseURL (địa chỉ trang), hoặc chỉ đúng thư mục bằng --root",
+                vi:
+                    "tạo tệp này với ít nhất title (tiêu đề) và baseURL (địa chỉ trang), hoặc chỉ đúng thư mục bằng --root",
                 en: "write it with at least title and baseURL, or name the right folder with --root"))
     }
 
     package static func unknownFile(_ path: String, nearest: [String]) -> Problem {
         Problem(
             "unknown-file", .warning,
-            Message(vi: "tệp “\(path)” không thuộc thư mục nào được đọc", en: "the file “\(path)” is in no place that is read"),
+            Message(
+                vi: "tệp “\(path)” không thuộc thư mục nào được đọc",
+                en: "the file “\(path)” is in no place that is read"),
             help: Message.didYouMean(nearest)
                 ?? Message(
                     vi: "chuyển tệp vào articles/, pages/, pictures/ hoặc thư mục bản ghi phù hợp",

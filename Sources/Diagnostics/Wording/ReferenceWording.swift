@@ -28,7 +28,8 @@ extension Problem {
                 vi: "bài “\(path)” chưa được đăng (bản nháp, chưa đến ngày hoặc đã hết hạn)",
                 en: "the article “\(path)” is not published (a draft, not yet due, or expired)"),
             help: Message(
-                vi: "đăng bài đó trước, hoặc bỏ tham chiếu này", en: "publish that article first, or drop this reference"))
+                vi: "đăng bài đó trước, hoặc bỏ tham chiếu này",
+                en: "publish that article first, or drop this reference"))
     }
 
     package static func duplicateID(_ id: String) -> Problem {
@@ -53,7 +54,8 @@ extension Problem {
         let chain = (ids + ids.prefix(1)).prefix(8).joined(separator: " → ")
         return Problem(
             "parent-cycle", .error,
-            Message(vi: "các tổ chức trực thuộc lẫn nhau: \(chain)", en: "organizations are each other's parents: \(chain)"),
+            Message(
+                vi: "các tổ chức trực thuộc lẫn nhau: \(chain)", en: "organizations are each other's parents: \(chain)"),
             help: Message(vi: "sửa parent (trực thuộc) của một trong số đó", en: "correct the parent of one of them"))
     }
 
@@ -68,7 +70,9 @@ extension Problem {
     package static func unknownAnchor(_ anchor: String, nearest: [String]) -> Problem {
         Problem(
             "unknown-anchor", .error,
-            Message(vi: "trong bài không có mục nào mang mã “#\(anchor)”", en: "nothing in this text has the anchor “#\(anchor)”"),
+            Message(
+                vi: "trong bài không có mục nào mang mã “#\(anchor)”",
+                en: "nothing in this text has the anchor “#\(anchor)”"),
             help: Message.didYouMean(nearest.map { "#" + $0 }))
     }
 
@@ -86,7 +90,8 @@ extension Problem {
         Problem(
             "useless-acknowledgement", .warning,
             Message(
-                vi: "xác nhận “\(id)” không ứng với cảnh báo nào ở đây", en: "the acknowledgement of “\(id)” has no finding here"),
+                vi: "xác nhận “\(id)” không ứng với cảnh báo nào ở đây",
+                en: "the acknowledgement of “\(id)” has no finding here"),
             help: Message.didYouMean(nearest.filter { $0 != id })
                 ?? Message(vi: "xóa xác nhận này", en: "delete it"))
     }

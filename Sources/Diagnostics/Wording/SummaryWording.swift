@@ -15,8 +15,10 @@ extension Message {
 
     package static func checked(pages: Int, articles: Int, warnings: Int, seconds: Message) -> Message {
         Message(
-            vi: "Đã kiểm tra \(pages) tệp, \(articles) bài viết: không có lỗi, \(warnings) cảnh báo (\(seconds.vi) giây).",
-            en: "Checked \(pages) files, \(articles) articles: no errors, \(warnings) warnings (\(seconds.en) seconds).")
+            vi:
+                "Đã kiểm tra \(pages) tệp, \(articles) bài viết: không có lỗi, \(warnings) cảnh báo (\(seconds.vi) giây).",
+            en: "Checked \(pages) files, \(articles) articles: no errors, \(warnings) warnings (\(seconds.en) seconds)."
+        )
     }
 
     package static func notGood(errors: Int, warnings: Int) -> Message {

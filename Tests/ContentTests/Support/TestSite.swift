@@ -34,7 +34,9 @@ struct TestSite {
         result.diagnostics.map { diagnostic in
             let mark = diagnostic.acknowledgement == nil ? "" : " (acknowledged)"
             guard let location = diagnostic.location else { return diagnostic.id + mark }
-            guard let text = sources.text(location.source) else { return "\(diagnostic.id) \(sources.path(location.source))" }
+            guard let text = sources.text(location.source) else {
+                return "\(diagnostic.id) \(sources.path(location.source))"
+            }
             let line = text.line(at: location.range.lowerBound)
             return "\(diagnostic.id) \(sources.path(location.source)):\(line.number):\(line.column)\(mark)"
         }
