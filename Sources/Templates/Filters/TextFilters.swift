@@ -1,0 +1,219 @@
+import Diagnostics
+
+extension FilterTable {
+    /// Filters that change text.
+    static let textFilters: [FilterDefinition] = [
+        markupKeeping("upper", "All letters as capitals.") { $0.uppercased() },
+        markupKeeping("lower", "All letters small.") { $0.lowercased() },
+        markupKeeping("capitalize", "The first letter as a capital, all others small.") { $0.capitalizedFirst },
+        markupKeeping("title", "Each word with a capital.") { $0.titleCased },
+        FilterDefinition(
+            "trim", "Without the white space (or the given characters) at both ends.", .init("value", .string, .text),
+            [.init("chars", .optional(.string), default: Value.none)], result: .string, derivedType: sameText
+        ) { arguments, _ throws(Problem) in
+            let characters = arguments[1].text.map { Set($0.unicodeScalars) }
+            return try arguments[0].mapText { text in
+                text.trimmed { scalar in characters?.contains(scalar) ?? scalar.isStripped }
+            }
+        },
+        FilterDefinition(
+            "replace", "Every occurrence of one text replaced by another.", .init("value", .string, .text),
+            [
+                .init("old", .string, .text), .init("new", .string, .text),
+                .init("count", .optional(.int), default: Value.none),
+            ],
+            result: .string,
+            derivedType: { $0.prefix(3).contains(.html) ? .html : $0.prefix(3).contains(.any) ? .any : .string },
+            apply: replace),
+        FilterDefinition(
+            "truncate", "At most so many characters, cut between words, with an ending.",
+            .init("value", .string, .plainText),
+            [
+                .init("length", .int, default: .int(255)), .init("killwords", .bool, default: .bool(false)),
+                .init("end", .string, default: .string("...")), .init("leeway", .optional(.int), default: Value.none),
+            ], result: .string, apply: truncate),
+        FilterDefinition(
+            "center", "Centred in so many columns.", .init("value", .string, .plainText),
+            [.init("width", .int, default: .int(80))], result: .string
+        ) { arguments, _ throws(Problem) in
+            let text = try arguments[0].printed()
+            let width = arguments[1].whole ?? 80
+            let missing = width - text.unicodeScalars.count
+            guard missing > 0 else { return .string(text) }
+            guard missing <= Limits.valueSize else { throw .templateValueTooLarge }
+            let left = missing / 2 + (missing & width & 1)
+            return .string(String(repeating: " ", count: left) + text + String(repeating: " ", count: missing - left))
+        },
+        FilterDefinition(
+            "indent", "Every line but the first moved in.", .init("value", .string, .text),
+            [
+                .init("width", .any, default: .int(4)), .init("first", .bool, default: .bool(false)),
+                .init("blank", .bool, default: .bool(false)),
+            ], result: .string, derivedType: sameText, apply: indent),
+        FilterDefinition(
+            "wordcount", "How many words the text has.", .init("value", .string, .text), result: .int
+        ) { arguments, _ throws(Problem) in
+            var count = 0
+            var isInside = false
+            for scalar in try arguments[0].printed().unicodeScalars {
+                let isWord = scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar == "_"
+                if isWord, !isInside { count += 1 }
+                isInside = isWord
+            }
+            return .int(count)
+        },
+        FilterDefinition(
+            "string", "The value as text; markup stays markup.", .init("value", .string, .text), result: .string,
+            derivedType: sameText
+        ) { arguments, _ throws(Problem) in try arguments[0].mapText { $0 } },
+    ]
+
+    static let sameText: @Sendable ([TemplateType]) -> TemplateType = { types in
+        types.first == .html ? .html : types.first == .any ? .any : .string
+    }
+
+    private static func markupKeeping(
+        _ name: String, _ summary: String, _ change: @escaping @Sendable (String) -> String
+    ) -> FilterDefinition {
+        FilterDefinition(name, summary, .init("value", .string, .text), result: .string, derivedType: sameText) {
+            arguments, _ throws(Problem) in try arguments[0].mapText(change)
+        }
+    }
+
+    private static let replace: FilterDefinition.Body = { arguments, _ throws(Problem) in
+        var texts: [[UInt8]] = []
+        let isMarkup = arguments.prefix(3).contains { if case .html = $0 { true } else { false } }
+        for argument in arguments.prefix(3) {
+            var buffer = OutputBuffer(capacity: 64)
+            if case .html(let html) = argument {
+                buffer.append(html.bytes)
+            } else if isMarkup {
+                buffer.appendEscaped(try argument.printed())
+            } else {
+                buffer.append(try argument.printed())
+            }
+            texts.append(buffer.bytes)
+        }
+        if case .html = arguments[0], texts[1].contains(where: { "<>\"'&;=".utf8.contains($0) }) {
+            throw .templateReplaceInMarkup
+        }
+        let result = try texts[0].replacing(
+            texts[1], by: texts[2], limit: arguments[3].whole.flatMap { $0 < 0 ? nil : $0 })
+        return isMarkup ? .html(HTML(result)) : .string(String(decoding: result, as: UTF8.self))
+    }
+
+    private static let truncate: FilterDefinition.Body = { arguments, _ throws(Problem) in
+        let text = try arguments[0].printed()
+        let scalars = Array(text.unicodeScalars)
+        let length = arguments[1].whole ?? 255
+        let end = try arguments[3].printed()
+        let leeway = arguments[4].whole ?? 5
+        guard length >= end.unicodeScalars.count, leeway >= 0 else { throw .templateTruncateTooShort }
+        guard scalars.count - leeway > length else { return .string(text) }
+        var kept = scalars.prefix(length - end.unicodeScalars.count)
+        if arguments[2].isTrue == false, let space = kept.lastIndex(of: " ") { kept = kept[..<space] }
+        return .string(String(String.UnicodeScalarView(kept)) + end)
+    }
+
+    private static let indent: FilterDefinition.Body = { arguments, _ throws(Problem) in
+        let margin: String
+        switch arguments[1] {
+        case .string(let string): margin = string
+        default:
+            guard let width = arguments[1].whole, width <= 1000 else { throw .templateValueTooLarge }
+            margin = String(repeating: " ", count: max(0, width))
+        }
+        let first = arguments[2].isTrue
+        let blank = arguments[3].isTrue
+        return try arguments[0].mapText { text in
+            let lines = text.lines
+            var result = first ? margin : ""
+            for (index, line) in lines.enumerated() {
+                if index > 0 { result += "\n" + (line.isEmpty && !blank ? "" : margin) }
+                result += line
+            }
+            return result
+        }
+    }
+}
+
+extension Value {
+    /// The text changed; markup stays markup.
+    func mapText(_ change: (String) -> String) throws(Problem) -> Value {
+        if case .html(let html) = self { return .html(HTML(Array(change(html.string).utf8), isXML: html.isXML)) }
+        return .string(change(try printed()))
+    }
+}
+
+extension String {
+    var capitalizedFirst: String {
+        guard let first = unicodeScalars.first else { return self }
+        return first.properties.titlecaseMapping + String(unicodeScalars.dropFirst()).lowercased()
+    }
+
+    /// Jinja2's `title`: a capital after the beginning, white space, and `-({[<`.
+    var titleCased: String {
+        var result = ""
+        var word = String.UnicodeScalarView()
+        for scalar in unicodeScalars {
+            if scalar.isStripped || "-({[<".unicodeScalars.contains(scalar) {
+                result += String(word).capitalizedFirst
+                word.removeAll()
+                result.unicodeScalars.append(scalar)
+            } else {
+                word.append(scalar)
+            }
+        }
+        return result + String(word).capitalizedFirst
+    }
+
+    func trimmed(_ isTrimmed: (Unicode.Scalar) -> Bool) -> String {
+        var scalars = unicodeScalars[...]
+        while let first = scalars.first, isTrimmed(first) { scalars.removeFirst() }
+        while let last = scalars.last, isTrimmed(last) { scalars.removeLast() }
+        return String(scalars)
+    }
+
+    /// The lines as Python's `splitlines` finds them in text with a newline added.
+    var lines: [String] {
+        var result: [String] = []
+        var line = String.UnicodeScalarView()
+        for scalar in unicodeScalars {
+            switch scalar.value {
+            case 0x0A...0x0C, 0x1C...0x1E, 0x85, 0x2028, 0x2029:
+                result.append(String(line))
+                line.removeAll()
+            default: line.append(scalar)
+            }
+        }
+        return result + [String(line)]
+    }
+}
+
+extension [UInt8] {
+    /// Every occurrence replaced; an empty `old` stands between all characters, as in Python.
+    func replacing(_ old: [UInt8], by new: [UInt8], limit: Int?) throws(Problem) -> [UInt8] {
+        var result: [UInt8] = []
+        var left = limit ?? .max
+        var index = 0
+        if old.isEmpty {
+            for byte in self {
+                if byte & 0xC0 != 0x80, left > 0 {
+                    result += new
+                    left -= 1
+                }
+                result.append(byte)
+                guard result.count <= Limits.valueSize else { throw .templateValueTooLarge }
+            }
+            return left > 0 ? result + new : result
+        }
+        while left > 0, let found = firstRange(of: old, from: index) {
+            result += self[index..<found.lowerBound]
+            result += new
+            guard result.count <= Limits.valueSize else { throw .templateValueTooLarge }
+            index = found.upperBound
+            left -= 1
+        }
+        return result + self[index...]
+    }
+}
