@@ -7,7 +7,7 @@ let package = Package(
     name: "bangvang",
     products: [.executable(name: "bangvang", targets: ["bangvang"])],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
     ],
     targets: [
         .systemLibrary(
@@ -29,15 +29,21 @@ let package = Package(
                 "Content", "Diagnostics", "Pages", "Publishing", "Templates",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
-        .executableTarget(name: "bangvang", dependencies: ["Commands"]),
+        .executableTarget(
+            name: "bangvang",
+            dependencies: ["Commands", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
 
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(name: "VietnameseTests", dependencies: ["Vietnamese"]),
         .testTarget(name: "TemplatesTests", dependencies: ["Diagnostics", "Templates"]),
         .testTarget(name: "MarkdownTests", dependencies: ["Diagnostics", "Markdown", "Vietnamese"]),
         .testTarget(name: "ContentTests", dependencies: ["Content", "Diagnostics", "Markdown", "Vietnamese"]),
-        .testTarget(name: "PagesTests", dependencies: ["Content", "Diagnostics", "Markdown", "Pages", "Templates", "Vietnamese"]),
-        .testTarget(name: "PublishingTests", dependencies: ["CLinux", "Content", "Diagnostics", "Pages", "Publishing", "Templates"]),
+        .testTarget(
+            name: "PagesTests",
+            dependencies: ["Content", "Diagnostics", "Markdown", "Pages", "Templates", "Vietnamese"]),
+        .testTarget(
+            name: "PublishingTests",
+            dependencies: ["CLinux", "Content", "Diagnostics", "Pages", "Publishing", "Templates"]),
         .testTarget(name: "CommandsTests", dependencies: ["Commands", "Diagnostics", "Publishing"]),
     ]
 )

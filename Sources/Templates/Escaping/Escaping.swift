@@ -2,7 +2,7 @@
 
 extension OutputBuffer {
     /// Text between tags and in attributes: `& < > " '` become references, as in Jinja2.
-    mutating func appendEscaped(_ string: String) {
+    package mutating func appendEscaped(_ string: String) {
         var string = string
         string.withUTF8 { appendEscaped($0) }
     }

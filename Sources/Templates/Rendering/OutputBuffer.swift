@@ -11,18 +11,18 @@ package struct OutputBuffer: Sendable {
     package var string: String { String(decoding: bytes, as: UTF8.self) }
 
     @inline(__always)
-    mutating func append(_ string: String) {
+    package mutating func append(_ string: String) {
         var string = string
         string.withUTF8 { bytes.append(contentsOf: $0) }
     }
 
     @inline(__always)
-    mutating func append(_ string: StaticString) {
+    package mutating func append(_ string: StaticString) {
         string.withUTF8Buffer { bytes.append(contentsOf: $0) }
     }
 
     @inline(__always)
-    mutating func append(_ other: [UInt8]) {
+    package mutating func append(_ other: [UInt8]) {
         bytes.append(contentsOf: other)
     }
 

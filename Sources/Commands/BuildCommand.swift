@@ -1,0 +1,49 @@
+package import ArgumentParser
+import Diagnostics
+import Foundation
+import Publishing
+
+/// `bangvang build`: publishes the site into Public/.
+package struct BuildCommand: ParsableCommand {
+    package static let configuration = CommandConfiguration(
+        commandName: "build", abstract: "Dựng trang vào Public/. / Build the site into Public/.",
+        discussion: """
+            Ví dụ / Examples:
+              bangvang build
+              bangvang build --strict --base-url https://example.org/
+            """)
+
+    @OptionGroup var site: SiteOptions
+
+    @Option(help: "Thư mục đích (mặc định: Public trong --root). / The output folder.")
+    var output: String?
+
+    @Flag(
+        name: .customLong("no-cache"),
+        help: "Không dùng bộ nhớ đệm (hiện chưa có bộ nhớ đệm nào). / Use no cache (there is none yet).")
+    var noCache = false
+
+    @Flag(help: "Không in tổng kết. / Print no summary.")
+    var quiet = false
+
+    package init() {}
+
+    package func run() throws {
+        var options = try site.buildOptions(output: output ?? site.folder("Public"))
+        let language = site.language.flatMap(Language.init(rawValue:))
+        options.waiting = { holder in
+            let message = Message.waitingForBuild(process: holder.process, since: holder.since)
+            Terminal.printProgress(message.text(in: language ?? .vietnamese) + "\n")
+        }
+        let started = ContinuousClock.now
+        let report = SiteBuild(options).run()
+        let printed = ReportPrinter(report, site)
+        printed.printDiagnostics()
+        if !quiet { printed.printSummary(of: .build, seconds: (ContinuousClock.now - started).seconds) }
+        if !report.isPublished { throw ExitCode.failure }
+    }
+}
+
+extension Duration {
+    var seconds: Double { Double(components.seconds) + Double(components.attoseconds) / 1e18 }
+}

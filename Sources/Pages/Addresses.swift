@@ -1,0 +1,89 @@
+package import Content
+
+/// What has a URL.
+package enum Address: Hashable, Sendable {
+    case home
+    case news(page: Int)
+    case article(Reference<Article>)
+    case section(Reference<Section>, page: Int)
+    case author(slug: String, page: Int)
+    case month(year: Int, month: Int, page: Int)
+    case tree
+    case organization(Reference<Organization>)
+    case awards
+    case award(Reference<Award>)
+    case board(Reference<Award>, year: Int)
+    case honours
+    case honoursOfYear(Int)
+    case documents
+    case document(Reference<OfficialDocument>)
+    case figures
+    case initiatives
+    case standing(slug: String)
+    case atom, rss, jsonFeed
+    case sitemap
+    case sitemapPart(Int)
+    case robots
+    case notFound
+    /// A file of Templates/assets or a picture, by its path below the site.
+    case file(String)
+}
+
+/// Builds every URL of a site. The one place that knows DESIGN's table of URLs.
+package struct Addresses: Sendable {
+    private let site: Site
+    /// The path of the site on its host: `/`, or `/bang-vang/`.
+    package let basePath: String
+    /// The scheme and host: `https://example.org`.
+    package let origin: String
+
+    package init(_ site: Site, baseURL: String) {
+        self.site = site
+        let schemeEnd = baseURL.firstRange(of: "://")?.upperBound ?? baseURL.startIndex
+        let pathStart = baseURL[schemeEnd...].firstIndex(of: "/") ?? baseURL.endIndex
+        origin = String(baseURL[..<pathStart])
+        let path = String(baseURL[pathStart...])
+        basePath = path.isEmpty ? "/" : path
+    }
+
+    /// The path below the output folder: `tin/ba-tri/`, empty for home.
+    package func relative(_ address: Address) -> String {
+        switch address {
+        case .home: ""
+        case .news(let page): "tin/" + Self.part(page)
+        case .article(let article): "tin/\(site[article].slug)/"
+        case .section(let section, let page): "chuyen-muc/\(site[section].id)/" + Self.part(page)
+        case .author(let slug, let page): "tac-gia/\(slug)/" + Self.part(page)
+        case .month(let year, let month, let page):
+            "luu-tru/\(year)/\(month < 10 ? "0" : "")\(month)/" + Self.part(page)
+        case .tree: "to-chuc/"
+        case .organization(let organization): "to-chuc/\(site[organization].id)/"
+        case .awards: "danh-hieu/"
+        case .award(let award): "danh-hieu/\(site[award].id)/"
+        case .board(let award, let year): "danh-hieu/\(site[award].id)/\(year)/"
+        case .honours: "bang-vang/"
+        case .honoursOfYear(let year): "bang-vang/\(year)/"
+        case .documents: "van-ban/"
+        case .document(let document): "van-ban/\(site[document].id)/"
+        case .figures: "so-lieu/"
+        case .initiatives: "mo-hinh/"
+        case .standing(let slug): slug + "/"
+        case .atom: "feed.xml"
+        case .rss: "rss.xml"
+        case .jsonFeed: "feed.json"
+        case .sitemap: "sitemap.xml"
+        case .sitemapPart(let part): "sitemap-\(part).xml"
+        case .robots: "robots.txt"
+        case .notFound: "404.html"
+        case .file(let path): path
+        }
+    }
+
+    /// The path on the host, for links: `/tin/ba-tri/`.
+    package func path(_ address: Address) -> String { basePath + relative(address) }
+
+    /// With scheme and host, for feeds, canonical links and the sitemap.
+    package func absolute(_ address: Address) -> String { origin + path(address) }
+
+    private static func part(_ page: Int) -> String { page <= 1 ? "" : "trang/\(page)/" }
+}

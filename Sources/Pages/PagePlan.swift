@@ -1,0 +1,43 @@
+import Content
+package import Diagnostics
+import Templates
+
+/// Every file of a site's output, each with its own path.
+package struct PagePlan: Sendable {
+    /// In the order of the page kinds; pictures and assets last.
+    package let pages: [PlannedPage]
+    /// For each page, its path below the output folder: `tin/ba-tri/index.html`.
+    package let paths: [String]
+
+    /// Plans all pages. Two pages with one path are reported at both their sources.
+    ///
+    /// - Parameter assets: the files of `Templates/assets`, by their place among the sources.
+    package init(_ context: SiteContext, contentTree: Int, assets: [SourceFile], diagnostics: inout [Diagnostic]) {
+        var pages = PageKinds.all.flatMap { $0.pages(of: context) }
+        pages += SitemapFiles.pages(listing: pages, in: context)
+        pages += context.site.assets.map { path in
+            PlannedPage(
+                copyOf: SourceFile(tree: contentTree, path: path), to: PictureFiles.path(ofAsset: path))
+        }
+        pages += assets.map { PlannedPage(copyOf: $0, to: $0.path) }
+
+        let paths = pages.map { Self.outputPath(context.addresses.relative($0.address)) }
+        var first: [String: Int] = [:]
+        first.reserveCapacity(paths.count)
+        for (index, path) in paths.enumerated() {
+            // Servers on other systems do not tell `A` from `a`.
+            let key = path.lowercased()
+            guard let taken = first.updateValue(index, forKey: key) else { continue }
+            first[key] = taken
+            diagnostics.report(
+                .twoPagesOneURL("/" + context.addresses.relative(pages[index].address)), at: pages[index].owner,
+                notes: [.init(.otherPage(paths[taken]), at: pages[taken].owner)])
+        }
+        self.pages = pages
+        self.paths = paths
+    }
+
+    private static func outputPath(_ path: String) -> String {
+        path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path
+    }
+}

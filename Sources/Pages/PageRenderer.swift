@@ -1,0 +1,32 @@
+package import Diagnostics
+import Templates
+
+/// Turns a planned page into its bytes; many threads use one renderer.
+package struct PageRenderer: Sendable {
+    private let context: SiteContext
+    private let engine: TemplateEngine
+    private let sources: SourceMap
+    private let site = SiteView()
+
+    package init(_ context: SiteContext, templates: SiteTemplates, sources: SourceMap) {
+        self.context = context
+        engine = templates.engine
+        self.sources = sources
+    }
+
+    package func render(_ page: PlannedPage) throws(Diagnostic) -> [UInt8] {
+        switch page.body {
+        case .template(let name, let head, let values):
+            var output = OutputBuffer(capacity: 32_768)
+            let roots = [site.templateValue, PageView(head, at: page.address).templateValue] + values(context)
+            try engine.render(name, roots: roots, context: context, into: &output)
+            return output.bytes
+        case .copy(let file):
+            do throws(Problem) {
+                return try sources.trees[file.tree].read(file.path)
+            } catch {
+                throw Diagnostic(error, at: nil)
+            }
+        }
+    }
+}

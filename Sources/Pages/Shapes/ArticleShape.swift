@@ -1,0 +1,135 @@
+package import Content
+import Markdown
+package import Templates
+
+extension Article: TemplateObject {
+    package static let shapeName = "article"
+    package static let shape = Shape(Article.self, context: SiteContext.self, "Một bài viết / An article") { p in
+        p.property("title", "The headline.") { article, _ in article.title }
+        p.property("url", "Its address on this host.") { article, context in
+            context.addresses.path(.article(article.reference))
+        }
+        p.property("absoluteURL", "With scheme and host.") { article, context in
+            context.addresses.absolute(.article(article.reference))
+        }
+        p.property("date", "When it appeared.") { article, _ in DateView(article.date) }
+        p.property("updated", "When it was last changed.") { article, _ in DateView(article.updated) }
+        p.property("modified", "When it was last changed, or appeared.") { article, _ in
+            DateView(article.updated ?? article.date)
+        }
+        p.property("kicker", "The line above the headline.") { article, _ in article.kicker }
+        p.property("summary", "The lead.") { article, _ in article.summary }
+        p.property("section", "Its section.") { article, context in article.section.map { context.site[$0] } }
+        p.property("authors", "Who signed it; empty: the desk.") { article, _ in article.authors }
+        p.property("byline", "The names of the authors, or of the desk.") { article, context in
+            article.authors.isEmpty
+                ? context.site.settings.desk ?? context.site.settings.title
+                : article.authors.map(\.name).joined(separator: ", ")
+        }
+        p.property("source", "The report that it was rewritten from.") { article, _ in article.origin }
+        p.property("cover", "The picture above it.") { article, _ in article.cover }
+        p.property("isFeatured", "Whether it stands first on the home page.") { article, _ in article.isFeatured }
+        p.property("organizations", "The organizations in it, with their roles.") { article, _ in article.involvements }
+        p.property("awards", "The awards in it.") { article, context in article.awards.map { context.site[$0] } }
+        p.property("documents", "The documents that it declares.") { article, context in
+            article.documents.map { context.site[$0] }
+        }
+        p.property("tags", "Keywords.") { article, _ in article.tags }
+        p.property("corrections", "Corrections that readers are told of.") { article, _ in article.corrections }
+        p.property("editorNotes", "Why what does not add up is printed so.") { article, _ in
+            article.editorNotes.map(EditorNote.init)
+        }
+        p.property("outline", "Its headings.") { article, _ in article.body.document.outline.map(OutlineEntry.init) }
+        p.property("body", "Its text.") { article, context in BodyRenderer.html(article.body, in: context) }
+        p.property("related", "Other articles about the same records, the closest first; at most six.") {
+            article, context in
+            RelatedArticles.of(article, in: context)
+        }
+        p.property("newer", "The next newer article.") { article, context in
+            article.reference.index > 0 ? context.site.articles[article.reference.index - 1] : nil
+        }
+        p.property("older", "The next older article.") { article, context in
+            article.reference.index + 1 < context.site.articles.count
+                ? context.site.articles[article.reference.index + 1] : nil
+        }
+    }
+}
+
+extension Author: ShapedValue {
+    package static let shapeName = "author"
+    package static let shape = describe("Người viết / Who wrote an article") { p in
+        p.property("name", "The name.") { author, _ in author.name }
+        p.property("post", "The post.") { author, _ in author.post }
+        p.property("url", "The page of the author's articles.") { author, context in
+            context.signatory(named: author.name).map { context.addresses.path(.author(slug: $0.slug, page: 1)) }
+        }
+    }
+}
+
+extension Origin: ShapedValue {
+    package static let shapeName = "source"
+    package static let shape = describe("Nguồn của bài viết / The report that an article was rewritten from") { p in
+        p.property("name", "The publication.") { origin, _ in origin.name }
+        p.property("title", "The title of the report.") { origin, _ in origin.title }
+        p.property("author", "Its author.") { origin, _ in origin.author }
+        p.property("url", "Its address.") { origin, _ in origin.url }
+        p.property("date", "When it appeared.") { origin, _ in DateView(origin.date) }
+    }
+}
+
+extension Cover: ShapedValue {
+    package static let shapeName = "cover"
+    package static let shape = describe("Ảnh bìa / The picture above an article") { p in
+        p.property("url", "The picture's address.") { cover, context in
+            context.addresses.path(.file(PictureFiles.path(of: cover.picture)))
+        }
+        p.property("alt", "What the picture shows.") { cover, _ in cover.alt }
+        p.property("caption", "The caption.") { cover, _ in cover.caption }
+        p.property("credit", "The photographer.") { cover, _ in cover.credit }
+    }
+}
+
+extension Correction: ShapedValue {
+    package static let shapeName = "correction"
+    package static let shape = describe("Đính chính / A correction") { p in
+        p.property("date", "When it was made.") { correction, _ in DateView(correction.date) }
+        p.property("text", "What was corrected.") { correction, _ in correction.text }
+    }
+}
+
+extension Involvement: ShapedValue {
+    package static let shapeName = "involvement"
+    package static let shape = describe("Một tổ chức trong bài / An organization in an article") { p in
+        p.property("organization", "The organization.") { involvement, context in
+            context.site[involvement.organization]
+        }
+        p.property("role", "subject, mentioned or pictured.") { involvement, _ in involvement.role.rawValue }
+        p.property("roleLabel", "The role in Vietnamese.") { involvement, _ in involvement.role.label }
+    }
+}
+
+/// A heading of an article.
+struct OutlineEntry: ShapedValue {
+    let heading: MarkdownDocument.Heading
+
+    init(_ heading: MarkdownDocument.Heading) { self.heading = heading }
+
+    package static let shapeName = "heading"
+    package static let shape = describe("Một đề mục / A heading of an article") { p in
+        p.property("level", "2 to 6.") { entry, _ in entry.heading.level }
+        p.property("id", "Its anchor.") { entry, _ in entry.heading.id }
+        p.property("text", "Its text.") { entry, _ in entry.heading.text }
+    }
+}
+
+/// Why something that does not add up is printed so.
+struct EditorNote: ShapedValue {
+    let text: String
+
+    init(_ text: String) { self.text = text }
+
+    package static let shapeName = "editorNote"
+    package static let shape = describe("Ghi chú của biên tập / An editor's note") { p in
+        p.property("text", "The reason, for readers.") { note, _ in note.text }
+    }
+}

@@ -1,0 +1,102 @@
+package import Content
+package import Templates
+
+extension Board: ShapedValue {
+    package static let shapeName = "board"
+    package static let shape = describe("Bảng của một danh hiệu trong một năm / One award in one year") { p in
+        p.property("award", "The award.") { board, context in context.site[board.award] }
+        p.property("year", "The year.") { board, _ in board.year }
+        p.property("url", "Its address on this host.") { board, context in
+            context.addresses.path(.board(board.award, year: board.year))
+        }
+        p.property("rows", "Who is named and reported, by the organization above.") { board, _ in board.rows }
+        p.property("namedCount", "Organizations that records name as recognized, each once.") { board, _ in
+            board.namedCount
+        }
+        p.property("reportedCount", "The count that sources report.") { board, _ in board.reportedCount }
+        p.property("evidence", "All that backs it, each article and document once.") { board, context in
+            BoardEvidence.of(board, in: context)
+        }
+    }
+}
+
+extension Board.Row: ShapedValue {
+    package static let shapeName = "boardRow"
+    package static let shape = describe("Một dòng của bảng / What is named and reported below one organization") { p in
+        p.property("scope", "The organization above.") { row, context in row.scope.map { context.site[$0] } }
+        p.property("named", "Recognitions that count.") { row, context in context.objects(row.named) }
+        p.property("apart", "Recognitions with another status, which do not count.") { row, context in
+            context.objects(row.apart)
+        }
+        p.property("reported", "Totals that count.") { row, context in context.objects(row.reported) }
+        p.property("reportedApart", "Totals with another status, which do not count.") { row, context in
+            context.objects(row.reportedApart)
+        }
+        p.property("namedCount", "Organizations named, each once.") { row, _ in row.namedCount }
+        p.property("reportedCount", "The count that the latest source reports.") { row, _ in row.reportedCount }
+        p.property("coverage", "How far the two meet: “đã nêu tên 0/11 chi bộ”.") { row, context in
+            BoardCoverage.text(of: row, in: context.site)
+        }
+    }
+}
+
+/// All boards of one year.
+struct BoardYear: ShapedValue {
+    let year: Int
+
+    package static let shapeName = "boardYear"
+    package static let shape = describe("Bảng vàng của một năm / The boards of one year") { p in
+        p.property("year", "The year.") { year, _ in year.year }
+        p.property("url", "Its address on this host.") { year, context in
+            context.addresses.path(.honoursOfYear(year.year))
+        }
+        p.property("boards", "The boards, in the order of the awards.") { year, context in
+            context.boards.boards(in: year.year)
+        }
+    }
+}
+
+/// How far what is named and what is reported meet, in words.
+enum BoardCoverage {
+    static func text(of row: Board.Row, in site: Site) -> String {
+        var text =
+            switch row.reportedCount {
+            case let reported?: "đã nêu tên \(row.namedCount)/\(reported) chi bộ"
+            case nil where row.namedCount > 0: "đã nêu tên \(row.namedCount) chi bộ; không có số liệu tổng hợp"
+            case nil: "chưa có chi bộ nào được công nhận"
+            }
+        for status in RecognitionStatus.allCases where !status.counts {
+            let count = Set(row.apart.filter { site[$0].status == status }.map { site[$0].organization }).count
+            if count > 0 { text += "; \(status == .approved ? "thêm " : "")\(count) chi bộ \(words(status))" }
+        }
+        return text
+    }
+
+    private static func words(_ status: RecognitionStatus) -> String {
+        switch status {
+        case .approved: "được cho chủ trương công nhận"
+        case .registered: "đăng ký"
+        case .planned: "trong kế hoạch"
+        case .notMet: "không đạt"
+        case .withdrawn: "bị thu hồi"
+        case .recognized, .retained: status.label
+        }
+    }
+}
+
+/// The evidence of a whole board.
+enum BoardEvidence {
+    /// Each article and each document once, in the order of the rows.
+    static func of(_ board: Board, in context: SiteContext) -> [Evidence] {
+        var articles: Set<Reference<Article>> = []
+        var documents: Set<Reference<OfficialDocument>> = []
+        let all = board.rows.flatMap { row in
+            (row.named + row.apart).map { context.site[$0].evidence }
+                + (row.reported + row.reportedApart).map { context.site[$0].evidence }
+        }
+        return all.filter { evidence in
+            let isNew = evidence.source.map { articles.insert($0).inserted } ?? false
+            return evidence.document.map { documents.insert($0).inserted } ?? false || isNew
+        }
+    }
+}

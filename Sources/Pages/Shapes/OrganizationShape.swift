@@ -1,0 +1,105 @@
+package import Content
+package import Templates
+
+extension Organization: TemplateObject {
+    package static let shapeName = "organization"
+    package static let shape = Shape(
+        Organization.self, context: SiteContext.self, "Một tổ chức đảng / A Party organization"
+    ) { p in
+        p.property("id", "Its id.") { organization, _ in organization.id }
+        p.property("name", "Its name.") { organization, _ in organization.name }
+        p.property("shortName", "Its short name.") { organization, _ in organization.shortName }
+        p.property("aliases", "Its other names.") { organization, _ in organization.aliases }
+        p.property("url", "Its address on this host.") { organization, context in
+            context.addresses.path(.organization(organization.reference))
+        }
+        p.property("kind", "What it is: cell, grassroots-committee, …") { organization, _ in organization.kind.rawValue
+        }
+        p.property("kindLabel", "What it is, in Vietnamese.") { organization, _ in organization.kind.label }
+        p.property("isCell", "Whether it is a cell.") { organization, _ in organization.kind.isCell }
+        p.property("setting", "ấp, khóm, trường học, …") { organization, _ in organization.setting }
+        p.property("place", "Where it is.") { organization, _ in organization.place }
+        p.property("parent", "The organization that it is directly under.") { organization, context in
+            organization.parent.map { context.site[$0] }
+        }
+        p.property("ancestors", "The organizations above it, the topmost first.") { organization, context in
+            context.objects(context.site.ancestors(of: organization.reference).reversed())
+        }
+        p.property("children", "The organizations directly under it.") { organization, context in
+            context.objects(context.sorted(context.site.relations.children[organization.reference]))
+        }
+        p.property("from", "Since when it exists.") { organization, _ in DateView(organization.from) }
+        p.property("to", "Until when it existed.") { organization, _ in DateView(organization.to) }
+        p.property("members", "How many members it has today.") { organization, _ in organization.members }
+        p.property("headcounts", "Reported numbers of members, newest first.") { organization, _ in
+            organization.headcounts
+        }
+        p.property("recognitions", "Where it stands with awards, newest first.") { organization, context in
+            Recognition.newestFirst(
+                context.objects(context.site.relations.recognitionsOfOrganization[organization.reference]))
+        }
+        p.property("recognitionsBelow", "The same for everything below it.") { organization, context in
+            let below = context.site.subtree(of: organization.reference).dropFirst()
+            return Recognition.newestFirst(
+                below.flatMap { context.objects(context.site.relations.recognitionsOfOrganization[$0]) })
+        }
+        p.property("totals", "Totals that sources report for it.") { organization, context in
+            context.objects(context.site.relations.totalsOfScope[organization.reference])
+        }
+        p.property("statistics", "Other figures that sources report for it.") { organization, context in
+            context.site.relations.statisticsOfScope[organization.reference].map { context.site[$0] }
+        }
+        p.property("initiatives", "Models and pilots that it takes part in.") { organization, context in
+            context.site.relations.initiativesOfOrganization[organization.reference].map { context.site[$0] }
+        }
+        p.property("documents", "Documents of its scope.") { organization, context in
+            context.objects(context.site.relations.documentsOfScope[organization.reference])
+        }
+        p.property("articles", "Articles about it, newest first.") { organization, context in
+            context.objects(context.site.relations.articlesOfOrganization[organization.reference])
+        }
+        p.property("knownUntil", "The date of the latest report, where nothing else is known of it.") {
+            organization, context in
+            context.site.relations.articlesOfOrganization[organization.reference].first
+                .map { context.site[$0] }.map { DateView($0.origin?.date ?? $0.date) }
+        }
+        p.remarks(\.remarks)
+    }
+}
+
+extension Organization.Headcount: ShapedValue {
+    package static let shapeName = "headcount"
+    package static let shape = describe("Số đảng viên theo báo cáo / A reported number of members") { p in
+        p.property("date", "The date that it is for.") { count, _ in DateView(count.date) }
+        p.property("members", "The number.") { count, _ in count.members }
+        p.property("evidence", "What reports it.") { count, _ in count.evidence }
+    }
+}
+
+/// An organization in the tree, with what is below it.
+struct TreeEntry: ShapedValue {
+    let organization: Reference<Organization>
+    let depth: Int
+
+    package static let shapeName = "treeEntry"
+    package static let shape = describe("Một mục của cây tổ chức / An entry of the tree") { p in
+        p.property("organization", "The organization.") { entry, context in context.site[entry.organization] }
+        p.property("depth", "How many organizations stand above it.") { entry, _ in entry.depth }
+        p.property("recognitionCount", "Its own recognitions that count.") { entry, context in
+            context.site.relations.recognitionsOfOrganization[entry.organization]
+                .count { context.site[$0].status.counts }
+        }
+    }
+
+    /// All organizations, parents before children, siblings by name.
+    static func all(in context: SiteContext) -> [TreeEntry] {
+        var entries: [TreeEntry] = []
+        var rest = context.roots.reversed().map { TreeEntry(organization: $0, depth: 0) }
+        while let entry = rest.popLast() {
+            entries.append(entry)
+            let children = context.sorted(context.site.relations.children[entry.organization])
+            rest += children.reversed().map { TreeEntry(organization: $0, depth: entry.depth + 1) }
+        }
+        return entries
+    }
+}

@@ -1,0 +1,97 @@
+package import Content
+import Templates
+import Vietnamese
+
+/// A site with everything that pages ask of it, computed once.
+package final class SiteContext: Sendable {
+    package let site: Site
+    package let addresses: Addresses
+    package let boards: Boards
+    /// Everybody who signed an article, in the order of their names.
+    let signatories: [Signatory]
+    /// The months with articles, newest first.
+    let months: [Month]
+    /// Organizations in the order that readers expect: siblings by name.
+    let roots: [Reference<Organization>]
+    private let organizationRanks: [Int]
+    private let signatoriesBySlug: [String: Int]
+
+    package init(_ site: Site, baseURL: String? = nil) {
+        self.site = site
+        addresses = Addresses(site, baseURL: baseURL ?? site.settings.baseURL)
+        boards = Boards(site)
+        signatories = Signatory.all(of: site)
+        signatoriesBySlug = Dictionary(uniqueKeysWithValues: signatories.enumerated().map { ($1.slug, $0) })
+        months = Month.all(of: site)
+        let keys = site.organizations.map { CollationKey($0.name) }
+        let order = keys.indices.sorted { keys[$0] < keys[$1] }
+        var ranks = [Int](repeating: 0, count: keys.count)
+        for (rank, index) in order.enumerated() { ranks[index] = rank }
+        organizationRanks = ranks
+        roots = site.allOrganizations.filter { site[$0].parent == nil }.sorted { ranks[$0.index] < ranks[$1.index] }
+    }
+
+    func sorted(_ organizations: [Reference<Organization>]) -> [Reference<Organization>] {
+        organizations.sorted { organizationRanks[$0.index] < organizationRanks[$1.index] }
+    }
+
+    func signatory(named name: String) -> Signatory? {
+        signatoriesBySlug[Slug.make(name)].map { signatories[$0] }
+    }
+
+    func objects(_ references: [Reference<Article>]) -> [Article] { references.map { site[$0] } }
+    func objects(_ references: [Reference<Organization>]) -> [Organization] { references.map { site[$0] } }
+    func objects(_ references: [Reference<OfficialDocument>]) -> [OfficialDocument] { references.map { site[$0] } }
+    func objects(_ references: [Reference<Recognition>]) -> [Recognition] { references.map { site[$0] } }
+    func objects(_ references: [Reference<Total>]) -> [Total] { references.map { site[$0] } }
+    func objects(_ references: [Reference<Award>]) -> [Award] { references.map { site[$0] } }
+}
+
+/// Somebody who signs articles.
+struct Signatory: Sendable {
+    let name: String
+    let slug: String
+    let articles: [Reference<Article>]
+
+    /// Two spellings with one slug are one person: the first spelling is shown.
+    static func all(of site: Site) -> [Signatory] {
+        var names: [String: String] = [:]
+        var articles: [String: [Reference<Article>]] = [:]
+        for article in site.allArticles {
+            for author in site[article].authors {
+                let slug = Slug.make(author.name)
+                if slug.isEmpty { continue }
+                if names[slug] == nil { names[slug] = author.name }
+                if articles[slug]?.last != article { articles[slug, default: []].append(article) }
+            }
+        }
+        return names.map { Signatory(name: $1, slug: $0, articles: articles[$0] ?? []) }
+            .sorted { (CollationKey($0.name), $0.slug) < (CollationKey($1.name), $1.slug) }
+    }
+}
+
+/// A month in which articles appeared.
+struct Month: Sendable {
+    let year: Int
+    let month: Int
+    let articles: [Reference<Article>]
+
+    static func all(of site: Site) -> [Month] {
+        var months: [Month] = []
+        var current: (year: Int, month: Int, articles: [Reference<Article>])?
+        // Articles stand newest first, so those of one month stand together.
+        for article in site.allArticles {
+            let day = site[article].date.firstDay
+            if current?.year == day.year, current?.month == day.month {
+                current?.articles.append(article)
+            } else {
+                if let current {
+                    months.append(Month(year: current.year, month: current.month, articles: current.articles))
+                }
+                current = (day.year, day.month, [article])
+            }
+        }
+        if let current { months.append(Month(year: current.year, month: current.month, articles: current.articles)) }
+        return months
+    }
+}

@@ -1,0 +1,157 @@
+package import Content
+package import Diagnostics
+import Pages
+
+/// The main job: from the folders Content and Templates to a published site.
+///
+///     let report = SiteBuild(options).run()
+///
+/// A check is the same run without the writing: there is no second validator.
+package struct SiteBuild {
+    let options: Options
+
+    package init(_ options: Options) { self.options = options }
+
+    /// What to build, and how.
+    package struct Options: Sendable {
+        package var content: String
+        package var templates: String
+        /// Nil: nothing is written (a check).
+        package var output: String?
+        /// Instead of the one of site.yml.
+        package var baseURL: String?
+        package var publication: PublicationRule
+        /// Warnings that nobody acknowledged stop the build.
+        package var isStrict = false
+        package var jobs: Int
+        /// Called once where another build has the output folder.
+        package var waiting: @Sendable (LockHolder) -> Void = { _ in }
+
+        package init(content: String, templates: String, output: String?, publication: PublicationRule, jobs: Int) {
+            self.content = content
+            self.templates = templates
+            self.output = output
+            self.publication = publication
+            self.jobs = jobs
+        }
+    }
+
+    /// What came of a run.
+    package struct Report: Sendable {
+        package var diagnostics: [Diagnostic] = []
+        package var sources = SourceMap([])
+        /// The language that the site asks diagnostics to be in.
+        package var language: Language?
+        package var withheld: [Withheld] = []
+        package var articles = 0
+        /// Files of the output.
+        package var pages = 0
+        /// Whether the output folder now holds this run's site.
+        package var isPublished = false
+        /// Whether nothing stands in the way of publishing.
+        package var isGood = false
+
+        package var warnings: Int { diagnostics.count { $0.severity == .warning && $0.acknowledgement == nil } }
+        package var errors: Int { diagnostics.count(where: \.isError) }
+    }
+
+    package func run() -> Report {
+        var report = Report()
+        do throws(Problem) {
+            let content = try DiskTree.open(options.content, name: "Content")
+            let templates = try DiskTree.open(options.templates, name: "Templates")
+            report.diagnostics += content.diagnostics + templates.diagnostics
+            report.sources = SourceMap([content.tree, templates.tree])
+            let output = try options.output.map { path throws(Problem) in
+                try OutputFolder(path, sources: [options.content, options.templates])
+            }
+            if let site = prepare(&report) { try publish(site, to: output, &report) }
+        } catch {
+            report.diagnostics.report(error, at: nil)
+        }
+        report.isGood = !stops(report)
+        return report
+    }
+
+    static let contentTree = 0
+    static let templateTree = 1
+}
+
+extension SiteBuild {
+    /// A site whose pages can be rendered.
+    private struct PreparedSite: Sendable {
+        let context: SiteContext
+        let templates: SiteTemplates
+        let plan: PagePlan
+    }
+
+    /// Reads, resolves, checks and plans; nil where that found errors, all of which are in the report.
+    private func prepare(_ report: inout Report) -> PreparedSite? {
+        let sources = report.sources
+        var drafts = Drafts()
+        let settings = ContentReader.settings(sources, tree: Self.contentTree, diagnostics: &drafts.diagnostics)
+        report.language = settings.language
+
+        let reader = ContentReader(sources, tree: Self.contentTree, zone: settings.zone)
+        let files = Array(sources.trees[Self.contentTree].paths.indices)
+        for part in inParallel(files, jobs: options.jobs, { file, _ in reader.read(file) }) { drafts += part }
+
+        let resolved = Resolver.resolve(drafts, settings: settings, publication: options.publication)
+        report.diagnostics += resolved.diagnostics
+        report.withheld = resolved.withheld
+
+        let templates = SiteTemplates.load(sources, tree: Self.templateTree, diagnostics: &report.diagnostics)
+        guard let site = resolved.site else { return nil }
+        report.articles = site.articles.count
+        let context = SiteContext(site, baseURL: options.baseURL)
+        let assets = SiteTemplates.assets(of: sources, tree: Self.templateTree)
+        let plan = PagePlan(
+            context, contentTree: Self.contentTree, assets: assets, diagnostics: &report.diagnostics)
+        for problem in OutputPath.problems(in: plan.paths) { report.diagnostics.report(problem, at: nil) }
+        report.pages = plan.pages.count
+        guard let templates, !stops(report) else { return nil }
+        return PreparedSite(context: context, templates: templates, plan: plan)
+    }
+
+    /// Renders every page and, where there is an output, puts them in its place in one step.
+    private func publish(_ site: PreparedSite, to output: OutputFolder?, _ report: inout Report) throws(Problem) {
+        guard let output else {
+            report.diagnostics += render(site, report.sources) { _, _ throws(Problem) in }
+            return
+        }
+        let publication = try Publication(to: output, waiting: options.waiting)
+        report.diagnostics += publication.warnings
+        let staging = publication.staging
+        report.diagnostics += render(site, report.sources) { path, bytes throws(Problem) in
+            try staging.write(path, bytes)
+        }
+        guard !stops(report) else { return }
+        report.diagnostics += try publication.commit(durably: false)
+        report.isPublished = true
+    }
+
+    /// Renders all pages and hands them to `write`; what failed is reported.
+    private func render(
+        _ site: PreparedSite, _ sources: SourceMap, write: @escaping @Sendable (String, [UInt8]) throws(Problem) -> Void
+    ) -> [Diagnostic] {
+        let renderer = PageRenderer(site.context, templates: site.templates, sources: sources)
+        let failures = inParallel(site.plan.pages, jobs: options.jobs) { page, index -> Diagnostic? in
+            do throws(Diagnostic) {
+                let bytes = try renderer.render(page)
+                do throws(Problem) {
+                    try write(site.plan.paths[index], bytes)
+                } catch {
+                    throw Diagnostic(error, at: nil)
+                }
+                return nil
+            } catch {
+                return error
+            }
+        }
+        return failures.compactMap(\.self)
+    }
+
+    private func stops(_ report: Report) -> Bool {
+        report.diagnostics.hasErrors || (options.isStrict && report.warnings > 0)
+    }
+}

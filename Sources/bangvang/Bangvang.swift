@@ -1,0 +1,9 @@
+import ArgumentParser
+import Commands
+
+@main
+struct Bangvang {
+    static func main() {
+        BangvangCommand.main()
+    }
+}

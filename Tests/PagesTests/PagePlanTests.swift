@@ -1,0 +1,111 @@
+import Content
+import Diagnostics
+import Templates
+import Testing
+
+@testable import Pages
+
+@Suite struct PagePlanTests {
+    private func plan(_ files: [String: String]) throws -> (plan: PagePlan, diagnostics: [Diagnostic]) {
+        var diagnostics: [Diagnostic] = []
+        let plan = PagePlan(try context(files), contentTree: 0, assets: [], diagnostics: &diagnostics)
+        return (plan, diagnostics)
+    }
+
+    @Test func hasEveryAddressOfTheDesignsTable() throws {
+        let paths = try Set(
+            plan([
+                "site.yml": "title: T\nbaseURL: https://example.org\nsections: [{id: xdd, title: Xây dựng Đảng}]\n",
+                "articles/2021/ba-tri.md": article("section: xdd\nauthor: Trúc Linh\naliases: [/cu/]\n"),
+                "pages/gioi-thieu.md": "---\ntitle: Giới thiệu\n---\nX\n",
+                "organizations/a.yml": "{id: ap, name: Chi bộ ấp, kind: cell}",
+                "awards/a.yml": "{id: tsvm, name: TSVM}",
+                "recognitions/a.yml": "- {organization: ap, award: tsvm, year: 2021}",
+                "documents/a.yml": "{number: 21-KH/TU}",
+            ]).plan.paths)
+        let expected: Set = [
+            "index.html", "tin/index.html", "tin/ba-tri/index.html", "chuyen-muc/xdd/index.html",
+            "tac-gia/truc-linh/index.html", "luu-tru/2021/07/index.html", "to-chuc/index.html", "to-chuc/ap/index.html",
+            "danh-hieu/index.html", "danh-hieu/tsvm/index.html", "danh-hieu/tsvm/2021/index.html",
+            "bang-vang/index.html", "bang-vang/2021/index.html", "van-ban/index.html", "van-ban/21-kh-tu/index.html",
+            "so-lieu/index.html", "mo-hinh/index.html", "gioi-thieu/index.html", "cu/index.html", "feed.xml", "rss.xml",
+            "feed.json", "sitemap.xml", "robots.txt", "404.html",
+        ]
+        #expect(paths == expected)
+    }
+
+    @Test func twoArticlesWithOneSlugAreReportedAtBoth() throws {
+        let (_, diagnostics) = try plan(["articles/2020/a.md": article(), "articles/2021/a.md": article()])
+        #expect(diagnostics.map(\.id) == ["two-pages-one-url"])
+        #expect(diagnostics[0].location != nil)
+        #expect(diagnostics[0].notes.count == 1)
+        #expect(diagnostics[0].notes[0].location != nil)
+    }
+
+    @Test func aStandingPageOrAliasMayNotTakeAnotherPagesAddress() throws {
+        let (_, diagnostics) = try plan([
+            "pages/tin.md": "---\ntitle: Tin\n---\nX\n", "articles/a.md": article("aliases: [/van-ban/]\n"),
+        ])
+        #expect(diagnostics.map(\.id).sorted() == ["two-pages-one-url", "two-pages-one-url"])
+    }
+
+    @Test func longListsArePaged() throws {
+        var files = Dictionary(uniqueKeysWithValues: (0..<45).map { ("articles/a\($0).md", article()) })
+        files["site.yml"] = "title: T\nbaseURL: https://example.org\npageSize: 20\n"
+        let paths = try plan(files).plan.paths
+        #expect(paths.filter { $0.hasPrefix("tin/trang/") } == ["tin/trang/2/index.html", "tin/trang/3/index.html"])
+    }
+}
+
+@Suite struct AddressesTests {
+    @Test(arguments: [
+        ("https://example.org/", "/tin/", "https://example.org/tin/"),
+        ("https://example.org", "/tin/", "https://example.org/tin/"),
+        ("https://example.org/bang-vang", "/bang-vang/tin/", "https://example.org/bang-vang/tin/"),
+    ])
+    func addressesStandBelowTheBase(base: String, path: String, absolute: String) throws {
+        let addresses = try context(["site.yml": "title: T\nbaseURL: \(base)\n"]).addresses
+        #expect(addresses.path(.news(page: 1)) == path)
+        #expect(addresses.absolute(.news(page: 1)) == absolute)
+    }
+}
+
+@Suite struct BodyRendererTests {
+    private func body(_ text: String, _ files: [String: String] = [:]) throws -> String {
+        var files = files
+        files["articles/2021/a.md"] = article("documents: [\(files["documents/a.yml"] == nil ? "" : "21-KH/TU")]\n", body: text)
+        let context = try context(files)
+        return BodyRenderer.html(context.site.articles[0].body, in: context).string
+    }
+
+    @Test func referencesBecomeLinks() throws {
+        let html = try body(
+            "Theo [chi bộ](org:ap).", ["organizations/a.yml": "{id: ap, name: Chi bộ ấp, kind: cell}"])
+        #expect(html.contains("<a href=\"/to-chuc/ap/\">chi bộ</a>"))
+    }
+
+    @Test func aDocumentsNumberBecomesALinkOnce() throws {
+        let html = try body("Kế hoạch 21-KH/TU và 21-KH/TU.", ["documents/a.yml": "{number: 21-KH/TU}"])
+        #expect(html.contains("<a class=\"document\" href=\"/van-ban/21-kh-tu/\">21-KH/TU</a> và 21-KH/TU."))
+    }
+
+    @Test func aPictureHasItsAddressAndText() throws {
+        let html = try body(
+            "![Lễ \"trao\"](a.jpg)", ["articles/2021/a/a.jpg": "x"])
+        #expect(html.contains("<img src=\"/tin/a/a.jpg\" alt=\"Lễ &#34;trao&#34;\""))
+    }
+}
+
+@Suite struct RelatedArticlesTests {
+    @Test func whatSharesMostRecordsComesFirstAndTheEditorsChoiceBeforeIt() throws {
+        let context = try context([
+            "organizations/a.yml": "[{id: a, name: A, kind: cell}, {id: b, name: B, kind: cell}]",
+            "articles/x.md": article("organizations: [a, b]\nrelated: [far]\n"),
+            "articles/one.md": article("organizations: [a]\n", date: "2024-01-01"),
+            "articles/both.md": article("organizations: [a, b]\n", date: "2020-01-01"),
+            "articles/far.md": article(),
+        ])
+        let x = try #require(context.site.articles.first { $0.path == "x" })
+        #expect(RelatedArticles.of(x, in: context).map(\.path) == ["far", "both", "one"])
+    }
+}

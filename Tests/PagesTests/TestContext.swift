@@ -1,0 +1,22 @@
+import Content
+import Diagnostics
+import Testing
+
+@testable import Pages
+
+/// A small site's context, from files in memory.
+func context(_ files: [String: String], baseURL: String? = nil) throws -> SiteContext {
+    var files = files
+    if files["site.yml"] == nil { files["site.yml"] = "title: Thử\nbaseURL: https://example.org/\n" }
+    let sources = SourceMap([MemoryTree("Content", files)])
+    var drafts = Drafts()
+    let settings = ContentReader.settings(sources, tree: 0, diagnostics: &drafts.diagnostics)
+    let reader = ContentReader(sources, tree: 0, zone: settings.zone)
+    for file in sources.trees[0].paths.indices { drafts += reader.read(file) }
+    let result = Resolver.resolve(drafts, settings: settings, publication: PublicationRule(now: 1_800_000_000))
+    return SiteContext(try #require(result.site, "\(result.diagnostics)"), baseURL: baseURL)
+}
+
+func article(_ more: String = "", title: String = "Tên", date: String = "2021-07-05", body: String = "Văn bản.") -> String {
+    "---\ntitle: \(title)\ndate: \(date)\n\(more)---\n\(body)\n"
+}
