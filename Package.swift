@@ -29,9 +29,7 @@ let package = Package(
                 "Content", "Diagnostics", "Pages", "Publishing", "Templates",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
-        .executableTarget(
-            name: "bangvang",
-            dependencies: ["Commands", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+        .executableTarget(name: "bangvang", dependencies: ["Commands"]),
 
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(name: "VietnameseTests", dependencies: ["Vietnamese"]),

@@ -1,4 +1,5 @@
 package import ArgumentParser
+import Foundation
 
 /// The command line.
 package struct BangvangCommand: ParsableCommand {
@@ -13,4 +14,22 @@ package struct BangvangCommand: ParsableCommand {
         subcommands: [BuildCommand.self, CheckCommand.self])
 
     package init() {}
+
+    /// Runs the program with the process's arguments and ends it: 0 only on success, 1 on any error, 2 on wrong usage.
+    package static func runAsProgram() -> Never {
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+            Foundation.exit(EXIT_SUCCESS)
+        } catch {
+            let code = exitCode(for: error)
+            let message = fullMessage(for: error)
+            if code == .success {
+                Terminal.printResult(message + "\n")
+            } else if !message.isEmpty {
+                Terminal.printProgress(message + "\n")
+            }
+            Foundation.exit(code == .validationFailure ? 2 : code.rawValue)
+        }
+    }
 }

@@ -10,21 +10,39 @@ enum RelatedArticles {
     /// What the editor names, then what shares most records, the newer first.
     static func of(_ article: Article, in context: SiteContext) -> [Article] {
         let relations = context.site.relations
-        var shared: [Reference<Article>: Int] = [:]
-        for involvement in article.involvements {
-            for other in relations.articlesOfOrganization[involvement.organization].prefix(looked) {
-                shared[other, default: 0] += 2
+        var found: [Candidate] = []
+        func add(_ articles: [Reference<Article>], weight: Int) {
+            for other in articles.prefix(looked) where other != article.reference && !article.related.contains(other) {
+                found.append(Candidate(article: other, score: weight))
             }
         }
-        for award in article.awards {
-            for other in relations.articlesOfAward[award].prefix(looked) { shared[other, default: 0] += 2 }
+        for involvement in article.involvements {
+            add(relations.articlesOfOrganization[involvement.organization], weight: 2)
         }
-        for document in article.documents {
-            for other in relations.articlesOfDocument[document].prefix(looked) { shared[other, default: 0] += 1 }
+        for award in article.awards { add(relations.articlesOfAward[award], weight: 2) }
+        for document in article.documents { add(relations.articlesOfDocument[document], weight: 1) }
+        let best = merged(found).sorted().prefix(max(0, most - article.related.count))
+        return context.objects(Array((article.related + best.map(\.article)).prefix(most)))
+    }
+
+    /// An article with the weight of what it shares.
+    private struct Candidate: Comparable {
+        let article: Reference<Article>
+        var score: Int
+
+        static func < (a: Candidate, b: Candidate) -> Bool { (-a.score, a.article) < (-b.score, b.article) }
+    }
+
+    /// Each article once, with the sum of its weights.
+    private static func merged(_ candidates: [Candidate]) -> [Candidate] {
+        var result: [Candidate] = []
+        for candidate in candidates.sorted(by: { $0.article < $1.article }) {
+            if result.last?.article == candidate.article {
+                result[result.count - 1].score += candidate.score
+            } else {
+                result.append(candidate)
+            }
         }
-        let named = Set(article.related)
-        let found = shared.keys.filter { $0 != article.reference && !named.contains($0) }
-            .sorted { (-(shared[$0] ?? 0), $0.index) < (-(shared[$1] ?? 0), $1.index) }
-        return context.objects(Array((article.related + found).prefix(most)))
+        return result
     }
 }

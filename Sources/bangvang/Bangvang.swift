@@ -1,9 +1,8 @@
-import ArgumentParser
 import Commands
 
 @main
 struct Bangvang {
     static func main() {
-        BangvangCommand.main()
+        BangvangCommand.runAsProgram()
     }
 }

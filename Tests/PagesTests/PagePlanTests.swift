@@ -73,7 +73,8 @@ import Testing
 @Suite struct BodyRendererTests {
     private func body(_ text: String, _ files: [String: String] = [:]) throws -> String {
         var files = files
-        files["articles/2021/a.md"] = article("documents: [\(files["documents/a.yml"] == nil ? "" : "21-KH/TU")]\n", body: text)
+        files["articles/2021/a.md"] = article(
+            "documents: [\(files["documents/a.yml"] == nil ? "" : "21-KH/TU")]\n", body: text)
         let context = try context(files)
         return BodyRenderer.html(context.site.articles[0].body, in: context).string
     }

@@ -17,6 +17,8 @@ func context(_ files: [String: String], baseURL: String? = nil) throws -> SiteCo
     return SiteContext(try #require(result.site, "\(result.diagnostics)"), baseURL: baseURL)
 }
 
-func article(_ more: String = "", title: String = "Tên", date: String = "2021-07-05", body: String = "Văn bản.") -> String {
+func article(_ more: String = "", title: String = "Tên", date: String = "2021-07-05", body: String = "Văn bản.")
+    -> String
+{
     "---\ntitle: \(title)\ndate: \(date)\n\(more)---\n\(body)\n"
 }

@@ -36,6 +36,8 @@ package struct ContentReader: Sendable {
 
 extension ContentReader {
     private func readArticle(_ name: String, _ path: String, _ source: SourceID, into drafts: inout Drafts) {
+        let before = drafts.articles.count
+        defer { if drafts.articles.count == before { drafts.unread.insert(name, .article) } }
         guard let (text, parts) = parts(path, source, &drafts.diagnostics) else { return }
         var found: [Diagnostic] = []
         let mapping = frontMatter(parts, text, source, &found)
@@ -79,7 +81,7 @@ extension ContentReader {
     private func readRecords(
         _ kind: RecordKind, isSpreadsheet: Bool, _ path: String, _ source: SourceID, into drafts: inout Drafts
     ) {
-        guard let text = text(path, source, &drafts.diagnostics) else { return }
+        guard let text = text(path, source, &drafts.diagnostics) else { return drafts.unread.insertFile(of: kind) }
         var found: [Diagnostic] = []
         if isSpreadsheet {
             CSVReader.forEachRow(text, source: source, diagnostics: &found) { row, _ in
@@ -102,6 +104,7 @@ extension ContentReader {
                 }
             }
         }
+        if found.hasErrors { drafts.unread.insertFile(of: kind) }
         drafts.diagnostics += found
     }
 
@@ -136,6 +139,7 @@ extension Drafts {
     /// Reads one mapping as a record of that kind.
     mutating func append(_ mapping: Mapping, as kind: RecordKind, isSpreadsheet: Bool, zone: SiteTimeZone) {
         var reader = RecordReader(mapping, as: kind, isSpreadsheet: isSpreadsheet, zone: zone)
+        let before = recordCount
         switch kind {
         case .organization: if let draft = OrganizationDraft(&reader) { organizations.append(draft) }
         case .award: if let draft = AwardDraft(&reader) { awards.append(draft) }
@@ -146,7 +150,15 @@ extension Drafts {
         case .document: if let draft = DocumentDraft(&reader) { documents.append(draft) }
         default: break
         }
+        if recordCount == before {
+            for name in reader.writtenNames { unread.insert(name, kind) }
+        }
         diagnostics += reader.diagnostics
+    }
+
+    private var recordCount: Int {
+        organizations.count + awards.count + recognitions.count + totals.count + statistics.count + initiatives.count
+            + documents.count
     }
 }
 

@@ -13,6 +13,8 @@ package struct Drafts: Sendable {
     package var documents: [DocumentDraft] = []
     /// Paths of pictures and other files that pages may show.
     package var assets: [String] = []
+    /// What is there and could not be read.
+    package var unread = UnreadRecords()
     package var diagnostics: [Diagnostic] = []
 
     package init() {}
@@ -28,6 +30,32 @@ package struct Drafts: Sendable {
         all.initiatives += more.initiatives
         all.documents += more.documents
         all.assets += more.assets
+        all.unread.formUnion(more.unread)
         all.diagnostics += more.diagnostics
+    }
+}
+
+/// Records and articles that exist and have errors of their own, which have been reported.
+///
+/// A reference to one of them is not reported as well: one mistake is one diagnostic.
+package struct UnreadRecords: Sendable {
+    /// By their ids and names, articles by their paths.
+    private var names: [RecordKind: Set<String>] = [:]
+    /// Kinds of which a whole file could not be read, so that nobody knows what it holds.
+    private var kinds: Set<RecordKind> = []
+
+    mutating func insert(_ name: String, _ kind: RecordKind) {
+        names[kind, default: []].insert(name)
+    }
+
+    mutating func insertFile(of kind: RecordKind) { kinds.insert(kind) }
+
+    mutating func formUnion(_ other: UnreadRecords) {
+        names.merge(other.names) { $0.union($1) }
+        kinds.formUnion(other.kinds)
+    }
+
+    func mayHold(_ name: String, _ kind: RecordKind) -> Bool {
+        kinds.contains(kind) || names[kind]?.contains(name) ?? false
     }
 }

@@ -370,4 +370,11 @@ extension RecordReader {
     }
 
     func node(_ field: Field) -> Node? { values[field]?.node }
+
+    /// What others may call the record by, as far as it is written.
+    var writtenNames: [String] {
+        [Field.id, .name, .number].compactMap { field in
+            if case .scalar(let scalar)? = values[field]?.node { scalar.text } else { nil }
+        }
+    }
 }

@@ -51,6 +51,7 @@ extension Resolver {
     ) -> Reference<Entity>? {
         switch answer {
         case .found(let reference): return reference
+        case .unknown where unread.mayHold(name.value, kind.recordKind): break
         case .unknown(let nearest):
             diagnostics.report(.unknownReference(kind.message, name.value, nearest: nearest), at: name.location)
         case .ambiguous(let references):
@@ -74,6 +75,16 @@ extension Resolver {
 /// The kinds of entity as messages name them.
 enum EntityName {
     case organization, award, document, article, section
+
+    var recordKind: RecordKind {
+        switch self {
+        case .organization: .organization
+        case .award: .award
+        case .document: .document
+        case .article: .article
+        case .section: .section
+        }
+    }
 
     var message: Message {
         switch self {

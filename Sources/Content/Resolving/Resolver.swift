@@ -22,6 +22,7 @@ package struct Resolver {
     var sections: NameTable<Section>
     /// Names of articles that exist and are not published in this build.
     var withheldNames: Set<String> = []
+    let unread: UnreadRecords
     let assets: Set<String>
     /// For each organization, the organizations above it, as far as they are known.
     var scopes: [Reference<Organization>?] = []
@@ -78,6 +79,7 @@ package struct Resolver {
         documents = NameTable(capacity: drafts.documents.count)
         articles = NameTable(capacity: drafts.articles.count)
         sections = NameTable(capacity: settings.sections.count)
+        unread = drafts.unread
         assets = Set(drafts.assets)
     }
 }
