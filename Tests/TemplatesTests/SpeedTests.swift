@@ -31,7 +31,7 @@ struct SpeedTests {
         guard ProcessInfo.processInfo.environment["MEASURE_TEMPLATES"] != nil else { return }
         let context = Newsroom()
         let clock = ContinuousClock()
-        let count = 20000
+        let count = 100_000
         let time = try clock.measure {
             for _ in 0..<count {
                 output.removeAll()
