@@ -135,19 +135,18 @@ extension PageCompiler {
         at location: SourceLocation
     ) {
         let macro = definition.macro
-        guard !activeMacros.contains(macro.name.location) else {
+        guard !(definition.surroundings ?? activeMacros).contains(macro.name.location) else {
             return report(.templateCycle([macro.name.value, macro.name.value]), location)
         }
         findings.reachedBodies.insert(macro.name.location)
         let inner = Scope(parent: definition.scope)
         guard bind(arguments, to: macro, in: inner, definition, at: location) else { return }
         if let caller { inner.bindings["caller"] = .macro(caller) }
-        let outer = (template, facts)
+        let outer = (template, facts, activeMacros)
         template = definition.template
-        activeMacros.append(macro.name.location)
+        activeMacros = (definition.surroundings ?? activeMacros) + [macro.name.location]
         deeper(at: location) { inScope(inner) { compile(macro.body) } }
-        activeMacros.removeLast()
-        (template, facts) = outer
+        (template, facts, activeMacros) = outer
     }
 
     /// Gives the arguments to the parameters; false after a report.

@@ -100,7 +100,7 @@ extension PageCompiler {
     func near(_ name: String) -> [String] { Spelling.nearest(to: name, among: scope.names) }
 
     private func attribute(_ base: Expression, _ name: Located<String>) -> Typed {
-        guard case .name(let owner) = base.kind else { return part(name, of: typed(base)) }
+        guard case .name(let owner) = base.kind else { return part(name, of: typed(base), at: base.location) }
         switch scope[owner] {
         case .loop(let loop): return loopField(name, loop)
         case .module(let module):
@@ -122,7 +122,7 @@ extension PageCompiler {
             return Typed(code: .uncertainSlot(slot, owner + "." + name.value, name.location), type: .any)
         case .cycler(let slot, let items, let type) where name.value == "current":
             return Typed(code: .cycler(slot, items, advances: false), type: type)
-        default: return part(name, of: typed(base))
+        default: return part(name, of: typed(base), at: base.location)
         }
     }
 
@@ -145,7 +145,9 @@ extension PageCompiler {
     }
 
     /// The part of a value with this name: a property, a key, a place.
-    func part(_ name: Located<String>, of base: Typed) -> Typed {
+    ///
+    /// - Parameter place: where the value itself is written.
+    func part(_ name: Located<String>, of base: Typed, at place: SourceLocation? = nil) -> Typed {
         let path = base.path.map { Path(slot: $0.slot, names: $0.names + [name.value]) }
         switch base.type {
         case .any: return Typed(code: .attribute(base.code, name.value, name.location), type: .any, path: path)
@@ -171,7 +173,7 @@ extension PageCompiler {
             }
             return unknownPart(name, of: "list", among: fields.map(\.name))
         case .optional, .none:
-            report(.templateAbsent, name.location)
+            report(.templateAbsent, place ?? name.location)
             return .invalid
         default:
             let isFilter = library.filterNames.contains(name.value)

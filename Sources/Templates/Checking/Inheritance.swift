@@ -139,14 +139,14 @@ extension PageCompiler {
         if ignoresMissing, library.templates[name.value] == nil { return }
         guard let found = find(name, from: template) else { return }
         deeper(at: location) {
-            inScope(Scope(parent: withContext ? scope : globals)) { compileTemplate(found) }
+            inScope(Scope(parent: withContext ? scope : globals, isTemplate: true)) { compileTemplate(found) }
         }
     }
 
     /// What a module defines, or nil if there is none.
     func importModule(_ name: Located<String>, withContext: Bool) -> Scope? {
         guard let found = find(name, from: template) else { return nil }
-        let module = Scope(parent: withContext ? scope : globals)
+        let module = Scope(parent: withContext ? scope : globals, isTemplate: true)
         let outer = (template, chain, blocks, activeTemplates)
         defer { (template, chain, blocks, activeTemplates) = outer }
         findings.reach(found.name)

@@ -135,6 +135,7 @@ extension PageCompiler {
         guard nodeCount < Limits.nodes, text.count < Limits.valueSize else {
             return report(.templateTooLarge(Limits.nodes), location)
         }
+        nodeCount += 1
         depth += 1
         work()
         depth -= 1

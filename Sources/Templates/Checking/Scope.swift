@@ -32,11 +32,14 @@ final class MacroDefinition {
     let macro: Statement.Macro
     let scope: Scope
     let template: ParsedTemplate
+    /// For the body of a `call` block: the macros that were being put in where it stands.
+    let surroundings: [SourceLocation]?
 
-    init(_ macro: Statement.Macro, scope: Scope, template: ParsedTemplate) {
+    init(_ macro: Statement.Macro, scope: Scope, template: ParsedTemplate, surroundings: [SourceLocation]? = nil) {
         self.macro = macro
         self.scope = scope
         self.template = template
+        self.surroundings = surroundings
     }
 }
 
@@ -52,12 +55,19 @@ final class Scope {
     /// The slot of a name stays the same however often it is set, so that branches can be joined.
     private var slots: [String: Int] = [:]
 
-    init(parent: Scope?) { self.parent = parent }
+    /// Whether this is another template, which does not see the `loop` that includes it.
+    private let isTemplate: Bool
+
+    init(parent: Scope?, isTemplate: Bool = false) {
+        self.parent = parent
+        self.isTemplate = isTemplate
+    }
 
     subscript(name: String) -> Binding? {
         var scope: Scope? = self
         while let current = scope {
             if let binding = current.bindings[name] { return binding }
+            if current.isTemplate, name == "loop" { return nil }
             scope = current.parent
         }
         return nil

@@ -46,7 +46,9 @@ extension PageCompiler {
         case .macro(let macro):
             scope.bindings[macro.name.value] = .macro(MacroDefinition(macro, scope: scope, template: template))
         case .callBlock(let caller, let call, _):
-            compileCall(call, caller: MacroDefinition(caller, scope: scope, template: template))
+            compileCall(
+                call,
+                caller: MacroDefinition(caller, scope: scope, template: template, surroundings: activeMacros))
         }
     }
 
@@ -97,10 +99,11 @@ extension PageCompiler {
             default: break
             }
             emit(.output(value.code, escaper, location))
+            markup.followOutput()
         } catch {
             report(error, location)
+            if markup.position == .quotedValue { markup.followOutput() }
         }
-        markup.followOutput()
     }
 
     private func traits(of expression: Expression, _ type: TemplateType) -> MarkupContext.OutputTraits {

@@ -58,16 +58,25 @@ extension OutputBuffer {
         appendPercentEncoded(UnsafeBufferPointer(rebasing: text.dropFirst()), keeping: Address.isKept)
     }
 
+    @inline(__always)
     private mutating func appendPercentEncoded(_ text: UnsafeBufferPointer<UInt8>, keeping isKept: (UInt8) -> Bool) {
-        for byte in text {
+        var start = 0
+        var index = 0
+        while index < text.count {
+            let byte = text[index]
+            index += 1
+            if isKept(byte), byte != Byte.ampersand { continue }
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index - 1]))
+            start = index
             if isKept(byte) {
-                if byte == Byte.ampersand { append("&amp;") } else { append(byte) }
+                append("&amp;")
             } else {
                 append(Byte.percent)
                 append(hexDigits[Int(byte >> 4)])
                 append(hexDigits[Int(byte & 15)])
             }
         }
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
     }
 }
 

@@ -26,6 +26,12 @@ package struct OutputBuffer: Sendable {
         bytes.append(contentsOf: other)
     }
 
+    /// Appends a part of other bytes, without a slice of them.
+    @inline(__always)
+    mutating func append(_ other: [UInt8], _ range: Range<Int>) {
+        other.withUnsafeBufferPointer { bytes.append(contentsOf: UnsafeBufferPointer(rebasing: $0[range])) }
+    }
+
     @inline(__always)
     mutating func append(_ byte: UInt8) { bytes.append(byte) }
 

@@ -36,7 +36,7 @@ struct Renderer {
     mutating func run(_ nodes: [Node]) throws(Diagnostic) {
         for node in nodes {
             switch node {
-            case .text(let range): output.bytes.append(contentsOf: program.text[range])
+            case .text(let range): output.append(program.text, range)
             case .output(let code, let escaper, let location):
                 try step(location)
                 try write(code, escaper, location)

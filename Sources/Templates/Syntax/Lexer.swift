@@ -155,7 +155,7 @@ extension Lexer {
         }
         if let failure {
             report(failure.problem, failure.range)
-            guard let next = closingDelimiter(closing, from: failure.range.lowerBound) else {
+            guard let next = closingDelimiter(closing, from: max(position, failure.range.lowerBound - 1)) else {
                 position = end
                 return
             }

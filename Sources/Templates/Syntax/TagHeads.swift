@@ -50,7 +50,7 @@ extension ExpressionParser {
         guard !single, cursor.current.isSymbol(.comma) else { return first }
         var items = [first]
         while cursor.skip(.comma) {
-            guard case .name(let name) = cursor.current.kind, name != "in" else { break }
+            if cursor.isAtEnd || cursor.current.isName("in") || cursor.current.isSymbol(.assign) { break }
             items.append(try singleTarget(withFields: withFields, depth: 0))
         }
         return .tuple(items, cursor.location(start..<cursor.previousEnd))

@@ -14,7 +14,7 @@ struct TemplateParser {
     private var isTooDeep = false
 
     /// The most levels of statements inside each other.
-    static let maximumDepth = 100
+    static let maximumDepth = 99
 
     static func parse(name: String, text: SourceText, id: SourceID) -> (ParsedTemplate, [Diagnostic]) {
         var parser = TemplateParser(text, id)

@@ -1,0 +1,60 @@
+import Diagnostics
+import Foundation
+import Templates
+import Testing
+
+/// Mistakes that are found when templates load: `errors/*.txt`, each with the diagnostics that it has to get.
+///
+/// With `RECORD_TEMPLATE_ERRORS=1` the expectations are written anew, and the run fails.
+@Suite("Mistakes found at load")
+struct LoadErrorTests {
+    static let folder = GoldenCase.folder.appendingPathComponent("errors")
+    static let cases = GoldenCase.all(in: folder)
+
+    @Test("there are cases enough")
+    func casesAreThere() { #expect(Self.cases.count >= 60) }
+
+    @Test("each mistake is reported at its place", arguments: cases)
+    func reports(_ item: GoldenCase) {
+        let engine = Self.engine(of: item)
+        #expect(Self.summary(of: engine.diagnostics, item) == item["errors"])
+    }
+
+    @Test("recording", .enabled(if: ProcessInfo.processInfo.environment["RECORD_TEMPLATE_ERRORS"] != nil))
+    func record() throws {
+        var files: [String: String] = [:]
+        for item in Self.cases {
+            var text = "=== \(item.name)\n"
+            for section in item.sections where section.name != "errors" {
+                text += "--- \(section.name)\n\(section.text)\n"
+            }
+            text += "--- errors\n\(Self.summary(of: Self.engine(of: item).diagnostics, item))\n"
+            files[item.file, default: ""] += text
+        }
+        for (name, text) in files {
+            try text.write(to: Self.folder.appendingPathComponent(name), atomically: true, encoding: .utf8)
+        }
+        Issue.record("expectations were recorded")
+    }
+
+    static func engine(of item: GoldenCase) -> TemplateEngine {
+        TemplateEngine(
+            sources: item.templates, entryPoints: [EntryPoint(name: item.entry, roots: Story.roots)],
+            shapes: [Story.shape])
+    }
+
+    /// One line each: `id template:line:column “what is marked” did-you-mean`.
+    static func summary(of diagnostics: [Diagnostic], _ item: GoldenCase) -> String {
+        let sources = item.templates
+        return diagnostics.map { diagnostic in
+            guard let location = diagnostic.location, let source = sources.first(where: { $0.id == location.source })
+            else {
+                return diagnostic.id
+            }
+            let line = source.text.line(at: location.range.lowerBound)
+            let help = diagnostic.problem.help?.en ?? ""
+            let meant = help.hasPrefix("did you mean") ? " " + help : ""
+            return "\(diagnostic.id) \(source.name):\(line.number):\(line.column)\(meant)"
+        }.joined(separator: "\n")
+    }
+}
