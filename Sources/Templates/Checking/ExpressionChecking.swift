@@ -3,7 +3,16 @@ import Diagnostics
 // Expressions: names become slots, properties accessors, and types are told.
 
 extension PageCompiler {
+    /// The most levels of expressions, with those of macros that are called in them.
+    private static let maximumNesting = 300
+
     func typed(_ expression: Expression) -> Typed {
+        guard nesting < Self.maximumNesting else {
+            report(.templateTooDeep, expression.location)
+            return .invalid
+        }
+        nesting += 1
+        defer { nesting -= 1 }
         var result = resolved(expression)
         if let path = result.path, result.type.isOptional, facts.contains(path) { result.type = result.type.unwrapped }
         return result
@@ -159,7 +168,13 @@ extension PageCompiler {
                 return Typed(code: .attribute(base.code, name.value, name.location), type: .any, path: path)
             }
             if let property = shape[name.value] {
-                return Typed(code: .property(base.code, property.read, name.location), type: property.type, path: path)
+                let code: Code =
+                    if case .slot(let slot) = base.code {
+                        .slotProperty(slot, property.read, name.location)
+                    } else {
+                        .property(base.code, property.read, name.location)
+                    }
+                return Typed(code: code, type: property.type, path: path)
             }
             return unknownPart(name, of: shapeName, among: shape.properties.map(\.name))
         case .record(let fields):
