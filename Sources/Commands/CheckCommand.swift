@@ -10,9 +10,13 @@ package struct CheckCommand: ParsableCommand {
             Ví dụ / Examples:
               bangvang check
               bangvang check --all --language en
+              bangvang check --audit
             """)
 
     @OptionGroup var site: SiteOptions
+
+    @Flag(help: "Liệt kê mọi chỗ mẫu dùng “safe”. / List every use of “safe” in the templates.")
+    var audit = false
 
     package init() {}
 
@@ -21,6 +25,7 @@ package struct CheckCommand: ParsableCommand {
         let report = SiteBuild(try site.buildOptions(output: nil)).run()
         let printed = ReportPrinter(report, site)
         printed.printDiagnostics()
+        if audit { printed.printAudit() }
         printed.printSummary(of: .check, seconds: (ContinuousClock.now - started).seconds)
         if !report.isGood { throw ExitCode.failure }
     }

@@ -21,6 +21,15 @@ struct ReportPrinter {
         Terminal.printProgress(printer.text(of: report.diagnostics, sources: report.sources))
     }
 
+    /// A line `path:line:column` for each way past escaping.
+    func printAudit() {
+        for location in report.audit {
+            let line = report.sources.text(location.source)?.line(at: location.range.lowerBound)
+            let place = line.map { ":\($0.number):\($0.column)" } ?? ""
+            Terminal.printResult(printable(report.sources.path(location.source)) + place + "\n")
+        }
+    }
+
     func printSummary(of job: Job, seconds: Double) {
         var lines: [Message] = []
         if !report.withheld.isEmpty { lines.append(.withheld(report.withheld.count)) }

@@ -53,12 +53,28 @@ package struct SourceMap: Sendable {
         return tree.name + "/" + path
     }
 
+    /// Reads a file's text; nil where it cannot be read or is no text, which has been reported at the file then.
+    package func read(_ id: SourceID, diagnostics: inout [Diagnostic]) -> SourceText? {
+        guard let (tree, path) = find(id) else { return nil }
+        do throws(Problem) {
+            let bytes = try tree.read(path)
+            do throws(SourceText.DecodingFailure) {
+                return try SourceText(decoding: bytes)
+            } catch {
+                diagnostics.report(error.problem, at: SourceLocation(id, error.offset..<error.offset))
+            }
+        } catch {
+            diagnostics.report(error, at: SourceLocation(startOf: id))
+        }
+        return nil
+    }
+
     /// Reads the text again, for printing.
     ///
     /// No text is kept for that: a site of 100,000 articles prints few problems.
     package func text(_ id: SourceID) -> SourceText? {
-        guard let (tree, path) = find(id), let bytes = try? tree.read(path) else { return nil }
-        return try? SourceText(decoding: bytes)
+        var unread: [Diagnostic] = []
+        return read(id, diagnostics: &unread)
     }
 
     private func find(_ id: SourceID) -> (tree: any SourceTree, path: String)? {

@@ -10,12 +10,8 @@ package struct SiteTemplates: Sendable {
         _ sources: SourceMap, tree: Int, diagnostics: inout [Diagnostic]
     ) -> SiteTemplates? {
         var found: [Diagnostic] = []
-        let files = sources.trees[tree].paths.enumerated().filter { isTemplate($0.element) }
-        let templates = files.compactMap { file, path in
-            source(path, id: sources.id(tree: tree, file: file), in: sources.trees[tree], diagnostics: &found)
-        }
         let engine = TemplateEngine(
-            sources: templates,
+            sources: Self.sources(of: sources, tree: tree, diagnostics: &found),
             roots: [Root("site", SiteView.templateType), Root("page", PageView.templateType)],
             entryPoints: PageKinds.templates.map { EntryPoint(name: $0.name, roots: $0.roots) },
             shapes: Shapes.all, filters: SiteFilters.all)
@@ -23,6 +19,22 @@ package struct SiteTemplates: Sendable {
         diagnostics += found
         return found.hasErrors ? nil : SiteTemplates(engine: engine)
     }
+
+    /// The templates of a tree as they are read.
+    static func sources(
+        of map: SourceMap, tree: Int, diagnostics: inout [Diagnostic]
+    ) -> [TemplateSource] {
+        var sources: [TemplateSource] = []
+        for (file, path) in map.trees[tree].paths.enumerated() where isTemplate(path) {
+            let id = map.id(tree: tree, file: file)
+            guard let text = map.read(id, diagnostics: &diagnostics) else { continue }
+            sources.append(TemplateSource(name: path, text: text, id: id))
+        }
+        return sources
+    }
+
+    /// Where `safe` is used: the only ways past escaping.
+    package var audit: [SourceLocation] { engine.audit }
 
     /// The files of the tree that are published as they are.
     package static func assets(of sources: SourceMap, tree: Int) -> [SourceFile] {
@@ -33,21 +45,5 @@ package struct SiteTemplates: Sendable {
 
     private static func isTemplate(_ path: String) -> Bool {
         !path.hasPrefix("assets/") && endings.contains { path.hasSuffix($0) }
-    }
-
-    private static func source(
-        _ path: String, id: SourceID, in tree: any SourceTree, diagnostics: inout [Diagnostic]
-    ) -> TemplateSource? {
-        do throws(Problem) {
-            let bytes = try tree.read(path)
-            do throws(SourceText.DecodingFailure) {
-                return TemplateSource(name: path, text: try SourceText(decoding: bytes), id: id)
-            } catch {
-                diagnostics.report(error.problem, at: SourceLocation(id, error.offset..<error.offset))
-            }
-        } catch {
-            diagnostics.report(error, at: SourceLocation(startOf: id))
-        }
-        return nil
     }
 }

@@ -43,6 +43,8 @@ package struct SiteBuild {
         /// The language that the site asks diagnostics to be in.
         package var language: Language?
         package var withheld: [Withheld] = []
+        /// Where templates use `safe`.
+        package var audit: [SourceLocation] = []
         package var articles = 0
         /// Files of the output.
         package var pages = 0
@@ -101,6 +103,7 @@ extension SiteBuild {
         report.withheld = resolved.withheld
 
         let templates = SiteTemplates.load(sources, tree: Self.templateTree, diagnostics: &report.diagnostics)
+        report.audit = templates?.audit ?? []
         guard let site = resolved.site else { return nil }
         report.articles = site.articles.count
         let context = SiteContext(site, baseURL: options.baseURL)

@@ -36,14 +36,19 @@ enum SiteFilters {
     static let asset = FilterDefinition(
         "asset", "The address of a file of Templates/assets: style.css.", input: .string, result: .string
     ) { arguments, context throws(Problem) in
-        guard case .string(let name)? = arguments.first, let site = context as? SiteContext else { return .string("") }
-        return .string(site.addresses.path(.file("assets/" + name)))
+        guard case .string(let name)? = arguments.first else { return .string("") }
+        return .string(basePath(context) + "assets/" + name)
     }
 
     static let url = FilterDefinition(
         "url", "A path of the site as an address on its host: /tin/.", input: .string, result: .string
     ) { arguments, context throws(Problem) in
-        guard case .string(let path)? = arguments.first, let site = context as? SiteContext else { return .string("") }
-        return .string(site.addresses.basePath + path.drop { $0 == "/" })
+        guard case .string(let path)? = arguments.first else { return .string("") }
+        return .string(basePath(context) + path.drop { $0 == "/" })
+    }
+
+    /// A template that is tried without a site stands at the root.
+    private static func basePath(_ context: any TemplateContext) -> String {
+        (context as? SiteContext)?.addresses.basePath ?? "/"
     }
 }

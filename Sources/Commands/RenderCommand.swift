@@ -1,0 +1,73 @@
+package import ArgumentParser
+import Diagnostics
+import Foundation
+import Pages
+
+/// `bangvang render`: one template with JSON data, to standard output.
+package struct RenderCommand: ParsableCommand {
+    package static let configuration = CommandConfiguration(
+        commandName: "render", abstract: "Dựng một mẫu với dữ liệu JSON. / Render one template with JSON data.",
+        discussion: """
+            Mỗi khóa của dữ liệu là một biến của mẫu. / Each key of the data is a variable of the template.
+
+            Ví dụ / Examples:
+              bangvang render card.html --data card.json
+              bangvang render partials/card.html --data card.json --templates Templates
+            """)
+
+    @Argument(help: "Tệp mẫu; với --templates thì là tên trong thư mục đó. / The template; with --templates its name there.")
+    var template: String
+
+    @Option(help: "Tệp JSON. / The JSON file.")
+    var data: String
+
+    @Option(help: "Thư mục của các mẫu được gọi (mặc định: thư mục của mẫu). / The folder of the templates it includes.")
+    var templates: String?
+
+    @Option(help: "Ngôn ngữ của thông báo: vi hoặc en. / The language of messages.")
+    var language = "vi"
+
+    package init() {}
+
+    package func validate() throws {
+        if Language(rawValue: language) == nil { throw ValidationError("--language: vi, en") }
+    }
+
+    package func run() throws {
+        let parts = template.split(separator: "/", omittingEmptySubsequences: false)
+        let folder = templates ?? (parts.count > 1 ? parts.dropLast().joined(separator: "/") : ".")
+        let name = templates == nil ? String(parts.last ?? "") : template
+        var sources = SourceMap([])
+        var diagnostics: [Diagnostic] = []
+        var output: [UInt8]?
+        do throws(Problem) {
+            let (tree, problems) = try DiskTree.open(folder, name: folder)
+            sources = SourceMap([tree, DataFile(path: data)])
+            diagnostics += problems
+            output = TemplateTrial.render(
+                name, templates: 0, data: sources.id(tree: 1, file: 0), in: sources, diagnostics: &diagnostics)
+        } catch {
+            diagnostics.report(error, at: nil)
+        }
+        let printer = DiagnosticPrinter(
+            language: Language(rawValue: language) ?? .vietnamese, colour: Terminal.showsColour)
+        Terminal.printProgress(printer.text(of: diagnostics, sources: sources))
+        guard let output, !diagnostics.hasErrors else { throw ExitCode.failure }
+        Terminal.printResult(String(decoding: output, as: UTF8.self))
+    }
+}
+
+/// The data as a tree of one file, so that problems in it are printed like all others.
+private struct DataFile: SourceTree {
+    let path: String
+
+    var name: String { path.split(separator: "/").dropLast().joined(separator: "/") }
+    var paths: [String] { [path.split(separator: "/").last.map(String.init) ?? path] }
+
+    func read(_: String) throws(Problem) -> [UInt8] {
+        guard let data = FileManager.default.contents(atPath: path) else {
+            throw .unreadable(path, reason: "ENOENT")
+        }
+        return Array(data)
+    }
+}
