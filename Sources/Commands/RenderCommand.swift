@@ -15,13 +15,15 @@ package struct RenderCommand: ParsableCommand {
               bangvang render partials/card.html --data card.json --templates Templates
             """)
 
-    @Argument(help: "Tệp mẫu; với --templates thì là tên trong thư mục đó. / The template; with --templates its name there.")
+    @Argument(
+        help: "Tệp mẫu; với --templates thì là tên trong thư mục đó. / The template; with --templates its name there.")
     var template: String
 
     @Option(help: "Tệp JSON. / The JSON file.")
     var data: String
 
-    @Option(help: "Thư mục của các mẫu được gọi (mặc định: thư mục của mẫu). / The folder of the templates it includes.")
+    @Option(
+        help: "Thư mục của các mẫu được gọi (mặc định: thư mục của mẫu). / The folder of the templates it includes.")
     var templates: String?
 
     @Option(help: "Ngôn ngữ của thông báo: vi hoặc en. / The language of messages.")
@@ -41,7 +43,7 @@ package struct RenderCommand: ParsableCommand {
         var diagnostics: [Diagnostic] = []
         var output: [UInt8]?
         do throws(Problem) {
-            let (tree, problems) = try DiskTree.open(folder, name: folder)
+            let (tree, problems) = try DiskTree.open(folder, name: folder == "." ? "" : folder)
             sources = SourceMap([tree, DataFile(path: data)])
             diagnostics += problems
             output = TemplateTrial.render(
@@ -61,8 +63,8 @@ package struct RenderCommand: ParsableCommand {
 private struct DataFile: SourceTree {
     let path: String
 
-    var name: String { path.split(separator: "/").dropLast().joined(separator: "/") }
-    var paths: [String] { [path.split(separator: "/").last.map(String.init) ?? path] }
+    let name = ""
+    var paths: [String] { [path] }
 
     func read(_: String) throws(Problem) -> [UInt8] {
         guard let data = FileManager.default.contents(atPath: path) else {

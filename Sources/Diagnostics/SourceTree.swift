@@ -50,7 +50,7 @@ package struct SourceMap: Sendable {
     /// The path as it is printed: `Content/articles/2021/ba-tri.md`.
     package func path(_ id: SourceID) -> String {
         guard let (tree, path) = find(id) else { return "?" }
-        return tree.name + "/" + path
+        return tree.name.isEmpty ? path : tree.name + "/" + path
     }
 
     /// Reads a file's text; nil where it cannot be read or is no text, which has been reported at the file then.

@@ -10,10 +10,11 @@ enum ArticleList {
         in context: SiteContext, address: @escaping @Sendable (Int) -> Address
     ) -> [PlannedPage] {
         Pagination.pages(of: articles, size: context.site.settings.pageSize, address: address).map { page in
-            let title = page.number == 1 ? title : "\(title) – trang \(page.number)"
-            return PlannedPage(address(page.number), template, PageHead(title, summary: summary, trail: trail)) { _ in
-                [page.templateValue]
-            }
+            let isFirst = page.number == 1
+            let head = PageHead(
+                isFirst ? title : "\(title) – trang \(page.number)", summary: summary,
+                trail: isFirst ? trail : trail + [Link(title: title, address: address(1))])
+            return PlannedPage(address(page.number), template, head) { _ in [page.templateValue] }
         }
     }
 }

@@ -1,5 +1,6 @@
 package import Content
 package import Templates
+import Vietnamese
 
 extension Board: ShapedValue {
     package static let shapeName = "board"
@@ -61,16 +62,18 @@ enum BoardCoverage {
     static func text(of row: Board.Row, in site: Site) -> String {
         var text =
             switch row.reportedCount {
-            case let reported?: "đã nêu tên \(row.namedCount)/\(reported) chi bộ"
-            case nil where row.namedCount > 0: "đã nêu tên \(row.namedCount) chi bộ; không có số liệu tổng hợp"
-            case nil: "chưa có chi bộ nào được công nhận"
+            case let reported?: "đã nêu tên \(number(row.namedCount))/\(number(reported)) chi bộ"
+            case nil where row.namedCount > 0: "đã nêu tên \(number(row.namedCount)) chi bộ; không có số liệu tổng hợp"
+            case nil: "chưa có bản ghi công nhận"
             }
         for status in RecognitionStatus.allCases where !status.counts {
             let count = Set(row.apart.filter { site[$0].status == status }.map { site[$0].organization }).count
-            if count > 0 { text += "; \(status == .approved ? "thêm " : "")\(count) chi bộ \(words(status))" }
+            if count > 0 { text += "; \(status == .approved ? "thêm " : "")\(number(count)) chi bộ \(words(status))" }
         }
         return text
     }
+
+    private static func number(_ count: Int) -> String { NumberText.integer(count) }
 
     private static func words(_ status: RecognitionStatus) -> String {
         switch status {

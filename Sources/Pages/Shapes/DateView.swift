@@ -25,6 +25,9 @@ struct DateView: ShapedValue {
             date.date.machine
         }
         p.property("iso", "As the editor wrote it: 2022-06-17/..") { date, _ in date.date.iso }
+        p.property("isOpenEnded", "Whether only the earliest moment is known: “sau ngày 16/6/2022”.") { date, _ in
+            date.date.isOpenEnded
+        }
         p.property("rfc3339", "For Atom and JSON Feed.") { date, _ in date.date.rfc3339 }
         p.property("rfc822", "For RSS.") { date, _ in date.date.rfc822 }
         p.property("year", "The year.") { date, _ in date.date.firstDay.year }

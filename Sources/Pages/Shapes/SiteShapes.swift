@@ -38,8 +38,8 @@ final class SiteView: TemplateObject {
         p.property("newestDocuments", "The documents issued last, at most six.") { _, context in
             Array(DocumentOrder.newestFirst(context.site).prefix(6))
         }
-        p.property("modified", "The date of the newest article.") { _, context in
-            DateView(context.site.articles.first?.date)
+        p.property("modified", "When an article last appeared or was changed.") { _, context in
+            DateView(context.site.articles.map { $0.updated ?? $0.date }.max { $0.start < $1.start })
         }
         p.property("feeds", "The feeds' addresses: atom, rss, json.") { _, context in
             [Address.atom, .rss, .jsonFeed].map { context.addresses.path($0) }
@@ -173,5 +173,6 @@ extension Link: ShapedValue {
     package static let shape = describe("Một liên kết / A link") { p in
         p.property("title", "Its text.") { link, _ in link.title }
         p.property("url", "Where it leads.") { link, context in context.addresses.path(link.address) }
+        p.property("absoluteURL", "With scheme and host.") { link, context in context.addresses.absolute(link.address) }
     }
 }
