@@ -60,4 +60,77 @@ import Testing
     @Test func coloursNeverReachAPipe() throws {
         #expect(try !run(["check", "--content", "Tests"]).errors.contains("\u{1B}"))
     }
+
+    @Test func aPropertyMistypedInThreeTemplatesIsThreeErrorsWithSuggestionsInOneRun() throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "bangvang-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: folder) }
+        try FileManager.default.copyItem(at: Self.projectRoot.appending(path: "Templates"), to: folder)
+        for (name, right, wrong) in [
+            ("page.html", "standing.title", "standing.titel"), ("award.html", "award.name", "award.nam"),
+            ("document.html", "document.number", "document.nunber"),
+        ] {
+            let file = folder.appending(path: name)
+            let text = try String(contentsOf: file, encoding: .utf8)
+            try #require(text.contains(right))
+            try text.replacing(right, with: wrong, maxReplacements: 1).write(
+                to: file, atomically: true, encoding: .utf8)
+        }
+        let outcome = try run(["check", "--templates", folder.path, "--language", "en"])
+        #expect(outcome.status == 1)
+        #expect(outcome.errors.ranges(of: "error[template-unknown-property]").count == 3)
+        for suggestion in ["did you mean “title”", "did you mean “name”", "did you mean “number”"] {
+            #expect(outcome.errors.contains(suggestion))
+        }
+    }
+
+    @Test func renderWritesATemplateWithDataAndItsIncludes() throws {
+        let folder = try folder(["page.html": "{% include \"part.html\" %}!", "part.html": "<b>{{ name }}</b>"])
+        defer { try? FileManager.default.removeItem(at: folder) }
+        try "{\"name\": \"<Bến Nò>\"}".write(to: folder.appending(path: "d.json"), atomically: true, encoding: .utf8)
+        let data = folder.appending(path: "d.json").path
+        let whole = try run(["render", folder.appending(path: "page.html").path, "--data", data])
+        #expect(whole.status == 0)
+        #expect(whole.output == "<b>&lt;Bến Nò&gt;</b>!")
+        let named = try run(["render", "page.html", "--data", data, "--templates", folder.path])
+        #expect(named.output == whole.output)
+    }
+
+    @Test(arguments: [
+        ("{{ name }}", "{\"other\": 1}", "template-unknown-variable"),
+        ("{{ a.b }}", "{\"a\": {}}", "template-unknown-property"),
+        ("x", "{", "template-bad-json"), ("x", "[]", "json-no-map"),
+    ])
+    func renderExplainsWhatIsWrong(template: String, data: String, id: String) throws {
+        let folder = try folder(["page.html": template])
+        defer { try? FileManager.default.removeItem(at: folder) }
+        try data.write(to: folder.appending(path: "d.json"), atomically: true, encoding: .utf8)
+        let outcome = try run([
+            "render", folder.appending(path: "page.html").path, "--data", folder.appending(path: "d.json").path,
+        ])
+        #expect(outcome.status == 1)
+        #expect(outcome.output == "")
+        #expect(outcome.errors.contains("[\(id)]"))
+    }
+
+    @Test func auditListsEveryUseOfSafe() throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "bangvang-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: folder) }
+        try FileManager.default.copyItem(at: Self.projectRoot.appending(path: "Templates"), to: folder)
+        let file = folder.appending(path: "page.html")
+        let text = try String(contentsOf: file, encoding: .utf8)
+        try text.replacing("standing.title", with: "standing.title | safe", maxReplacements: 1)
+            .write(to: file, atomically: true, encoding: .utf8)
+        let before = try run(["check", "--audit"]).output
+        #expect(!before.contains("Templates/page.html"))
+        #expect(try run(["check", "--audit", "--templates", folder.path]).output.contains("Templates/page.html:"))
+    }
+
+    private func folder(_ files: [String: String]) throws -> URL {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "bangvang-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        for (name, text) in files {
+            try text.write(to: folder.appending(path: name), atomically: true, encoding: .utf8)
+        }
+        return folder
+    }
 }
