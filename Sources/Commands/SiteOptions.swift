@@ -63,6 +63,12 @@ struct SiteOptions: ParsableArguments {
             publication: publication, jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
         options.baseURL = baseURL
         options.isStrict = strict
+        let named = language.flatMap(Language.init(rawValue:)) ?? .vietnamese
+        options.overrun = { diagnostic, sources in
+            let printer = DiagnosticPrinter(language: named, colour: Terminal.showsColour)
+            Terminal.printProgress(printer.text(of: [diagnostic], sources: sources))
+            Foundation.exit(EXIT_FAILURE)
+        }
         return options
     }
 

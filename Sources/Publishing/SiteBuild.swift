@@ -24,6 +24,8 @@ package struct SiteBuild {
         /// Warnings that nobody acknowledged stop the build.
         package var isStrict = false
         package var jobs: Int
+        /// Called on a thread of its own where a document takes more than any may; it has to end the process.
+        package var overrun: @Sendable (Diagnostic, SourceMap) -> Void = { _, _ in }
         /// Called once where another build has the output folder.
         package var waiting: @Sendable (LockHolder) -> Void = { _ in }
 
@@ -96,7 +98,16 @@ extension SiteBuild {
 
         let reader = ContentReader(sources, tree: Self.contentTree, zone: settings.zone)
         let files = Array(sources.trees[Self.contentTree].paths.indices)
-        for part in inParallel(files, jobs: options.jobs, { file, _ in reader.read(file) }) { drafts += part }
+        let overrun = options.overrun
+        let watchdog = Watchdog { source in
+            overrun(Diagnostic(.documentTakesTooMuch, at: SourceLocation(startOf: source)), sources)
+        }
+        let parts = watchdog.whileWatching {
+            inParallel(files, jobs: options.jobs) { file, _ in
+                watchdog.watch(sources.id(tree: Self.contentTree, file: file)) { reader.read(file) }
+            }
+        }
+        for part in parts { drafts += part }
 
         let resolved = Resolver.resolve(drafts, settings: settings, publication: options.publication)
         report.diagnostics += resolved.diagnostics
