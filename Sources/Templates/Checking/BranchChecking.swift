@@ -36,7 +36,7 @@ extension PageCompiler {
         for name in Set(ends.flatMap { $0.bindings.keys }).sorted() {
             join(name, startBindings[name], ends.map { $0.bindings[name] })
         }
-        emit(.conditional(compiled, otherwise: last))
+        emit(.conditional(ConditionalNode(compiled, otherwise: last)))
         markup = joined(ends.map(\.markup), at: location)
     }
 

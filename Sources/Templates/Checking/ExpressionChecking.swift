@@ -159,7 +159,13 @@ extension PageCompiler {
                 return Typed(code: .attribute(base.code, name.value, name.location), type: .any, path: path)
             }
             if let property = shape[name.value] {
-                return Typed(code: .property(base.code, property.read, name.location), type: property.type, path: path)
+                let code: Code =
+                    if case .slot(let slot) = base.code {
+                        .slotProperty(slot, property.read, name.location)
+                    } else {
+                        .property(base.code, property.read, name.location)
+                    }
+                return Typed(code: code, type: property.type, path: path)
             }
             return unknownPart(name, of: shapeName, among: shape.properties.map(\.name))
         case .record(let fields):

@@ -7,6 +7,8 @@ indirect enum Code: Sendable {
     /// A variable that may not have been set.
     case uncertainSlot(Int, String, SourceLocation)
     case property(Code, Shape.Accessor, SourceLocation)
+    /// A property of what is in a slot: the most frequent expression of all.
+    case slotProperty(Int, Shape.Accessor, SourceLocation)
     /// A key of a map, or a property of whatever the value turns out to be.
     case attribute(Code, String, SourceLocation)
     /// A place of a list that is known to be there.
@@ -67,7 +69,7 @@ indirect enum Node: Sendable {
     /// Bytes of the program's text.
     case text(Range<Int>)
     case output(Code, Escaper, SourceLocation)
-    case conditional([(condition: Code, body: [Node])], otherwise: [Node])
+    case conditional(ConditionalNode)
     case loop(LoopNode)
     case assign(Int, Code)
     case assignCapture(Int, [Node], CaptureKind)
@@ -77,8 +79,23 @@ indirect enum Node: Sendable {
     case silent([Node])
 }
 
+/// Branches of which the first that holds is run.
+///
+/// A class, as a loop is: taking a node out of its list costs one reference then, not one for each field.
+final class ConditionalNode: Sendable {
+    let conditions: [Code]
+    let bodies: [[Node]]
+    let otherwise: [Node]
+
+    init(_ branches: [(condition: Code, body: [Node])], otherwise: [Node]) {
+        conditions = branches.map(\.condition)
+        bodies = branches.map(\.body)
+        self.otherwise = otherwise
+    }
+}
+
 /// A loop with its slots.
-struct LoopNode: Sendable {
+final class LoopNode: Sendable {
     let sequence: Code
     /// The slot that each element is put in.
     let element: Int
@@ -90,6 +107,20 @@ struct LoopNode: Sendable {
     let body: [Node]
     let otherwise: [Node]
     let location: SourceLocation
+
+    init(
+        sequence: Code, element: Int, number: Int, unpacking: [Node], filter: Code?, body: [Node], otherwise: [Node],
+        location: SourceLocation
+    ) {
+        self.sequence = sequence
+        self.element = element
+        self.number = number
+        self.unpacking = unpacking
+        self.filter = filter
+        self.body = body
+        self.otherwise = otherwise
+        self.location = location
+    }
 }
 
 /// A template that is ready to be rendered.

@@ -7,6 +7,9 @@ extension Renderer {
         switch code {
         case .constant(let value): return value
         case .slot(let slot): return slots[slot] ?? .none
+        case .slotProperty(let slot, let read, let location):
+            if case .object(let object) = slots[slot], let value = read(object, context) { return value }
+            throw Diagnostic(.templateAbsent, at: location)
         case .property(let base, let read, let location):
             if case .object(let object) = try evaluate(base), let value = read(object, context) { return value }
             throw Diagnostic(.templateAbsent, at: location)

@@ -40,7 +40,7 @@ struct Renderer {
             case .output(let code, let escaper, let location):
                 try step(location)
                 try write(code, escaper, location)
-            case .conditional(let branches, let otherwise): try runConditional(branches, otherwise)
+            case .conditional(let conditional): try run(conditional)
             case .loop(let loop): try run(loop)
             case .assign(let slot, let code): slots[slot] = try evaluate(code)
             case .assignCapture(let slot, let body, let kind): slots[slot] = try capture(body, kind)
@@ -58,13 +58,11 @@ struct Renderer {
 // MARK: - Statements
 
 extension Renderer {
-    private mutating func runConditional(
-        _ branches: [(condition: Code, body: [Node])], _ otherwise: [Node]
-    ) throws(Diagnostic) {
-        for branch in branches where try isTrue(branch.condition) {
-            return try run(branch.body)
+    private mutating func run(_ conditional: ConditionalNode) throws(Diagnostic) {
+        for index in conditional.conditions.indices where try isTrue(conditional.conditions[index]) {
+            return try run(conditional.bodies[index])
         }
-        try run(otherwise)
+        try run(conditional.otherwise)
     }
 
     private mutating func run(_ loop: LoopNode) throws(Diagnostic) {
