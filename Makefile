@@ -3,7 +3,8 @@
 #     make site    builds the generator and, with it, the site into Public/
 #     make test    runs every test
 #
-# Others: make check (the content, without building the site), make format, make lint, make clean.
+# Others: make check (the content, without building the site), make format, make lint, make clean,
+# make benchmark (the template engine against others), make fuzz SECONDS=60 (it against random input).
 
 SHELL := /bin/bash
 .DELETE_ON_ERROR:
@@ -16,7 +17,7 @@ DEBIAN_PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev pkg-
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 BANGVANG := .build/release/bangvang
 
-.PHONY: site check test lint format generator setup swift-is-there clean
+.PHONY: site check test lint format benchmark generator setup swift-is-there clean
 
 site: generator
 	$(BANGVANG) build $(BUILD_FLAGS)
@@ -28,10 +29,14 @@ test: setup lint
 	$(SWIFT) test $(SWIFT_FLAGS)
 
 lint: swift-is-there
-	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests
+	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests Benchmarks
 
 format: swift-is-there
-	$(SWIFT) format --in-place --parallel --recursive Package.swift Sources Tests
+	$(SWIFT) format --in-place --parallel --recursive Package.swift Sources Tests Benchmarks
+
+# In folders of their own, so that an ordinary build stays as it is.
+benchmark: swift-is-there
+	BANGVANG_BENCHMARKS=1 $(SWIFT) run --configuration release --scratch-path .build/benchmarks $(SWIFT_FLAGS) TemplateBenchmark
 
 generator: setup
 	$(SWIFT) build --configuration release --product bangvang $(SWIFT_FLAGS)

@@ -46,7 +46,27 @@ let package = Package(
     ]
 )
 
-for target in package.targets where ![.system, .plugin].contains(target.type) && target.name != "CLinux" {
+// What measures and tries the engine joins only under these variables (`make benchmark`, `make fuzz`), so that
+// nobody else fetches or compiles what it needs.
+if Context.environment["BANGVANG_BENCHMARKS"] != nil {
+    package.dependencies += [
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+        .package(url: "https://github.com/stencilproject/Stencil", exact: "0.15.1"),
+    ]
+    package.targets += [
+        .target(name: "CAllocations", path: "Benchmarks/CAllocations"),
+        .executableTarget(
+            name: "TemplateBenchmark",
+            dependencies: [
+                "CAllocations", "Diagnostics", "Templates", .product(name: "Mustache", package: "swift-mustache"),
+                .product(name: "Stencil", package: "Stencil"),
+            ],
+            path: "Benchmarks/Templates"),
+    ]
+}
+
+let targetsInC = ["CLinux", "CAllocations"]
+for target in package.targets where ![.system, .plugin].contains(target.type) && !targetsInC.contains(target.name) {
     target.swiftSettings = [
         .swiftLanguageMode(.v6),
         .enableUpcomingFeature("ExistentialAny"),
