@@ -3,12 +3,18 @@ import Diagnostics
 // How static text moves the context on.
 
 extension MarkupContext {
-    /// Follows static text; `report` gets a problem and the offset of its byte.
-    mutating func follow(_ bytes: ArraySlice<UInt8>, report: (Problem, Int) -> Void) {
+    /// Follows static text; `report` gets a problem and the offset of its byte, `atSlash` the offset of a slash that
+    /// would be the second of an address if the values before it are empty or a slash.
+    mutating func follow(_ bytes: ArraySlice<UInt8>, atSlash: (Int) -> Void, report: (Problem, Int) -> Void) {
         guard mode != .none else { return }
         for index in bytes.indices {
+            if isAfterValueOfAddress, bytes[index] == Byte.slash || bytes[index] == Byte.backslash { atSlash(index) }
             if let problem = follow(bytes[index]) { report(problem, index) }
         }
+    }
+
+    private var isAfterValueOfAddress: Bool {
+        position == .quotedValue && (url == .openAfterOutput || url == .slashOrPath)
     }
 
     private mutating func follow(_ byte: UInt8) -> Problem? {
@@ -215,6 +221,10 @@ extension MarkupContext {
         if element == "script", pending == Array("type".utf8) { scriptType.append(byte.lowercased) }
         switch attribute {
         case .url: return followURL(byte)
+        case .sourceSet:
+            guard byte.isWhitespace || byte == Byte.comma else { return followURL(byte) }
+            url = .start
+            return nil
         case .metaContent:
             urlSeen.append(byte.lowercased)
             if urlSeen.count > 4 { urlSeen.removeFirst() }
@@ -267,67 +277,5 @@ extension MarkupContext {
     private var isDataBlock: Bool {
         let type = String(decoding: scriptType, as: UTF8.self)
         return type == "application/json" || type.hasSuffix("+json")
-    }
-}
-
-// MARK: - Addresses
-
-extension MarkupContext {
-    private mutating func followURL(_ byte: UInt8) -> Problem? {
-        switch url {
-        case .start:
-            if byte.isWhitespace { return nil }
-            urlSeen = [byte.lowercased]
-            switch byte {
-            case Byte.slash, Byte.backslash: url = .slash
-            case Byte.question, Byte.hash: url = .query
-            case Byte.colon: url = .refused
-            default: url = .open
-            }
-        case .open:
-            switch byte {
-            case Byte.slash, Byte.backslash: url = .path
-            case Byte.question, Byte.hash: url = .query
-            case Byte.colon:
-                switch String(decoding: urlSeen, as: UTF8.self) {
-                case "http", "https":
-                    url = .authority
-                    urlSeen = []
-                case "mailto", "tel": url = .path
-                default: url = .refused
-                }
-            default: if urlSeen.count < 32 { urlSeen.append(byte.lowercased) }
-            }
-        case .openAfterOutput:
-            switch byte {
-            case Byte.slash, Byte.backslash: url = .path
-            case Byte.question, Byte.hash: url = .query
-            case Byte.colon:
-                url = .path
-                return .templateSchemeFromValue
-            default: break
-            }
-        case .slash:
-            switch byte {
-            case Byte.slash, Byte.backslash:
-                url = .authority
-                urlSeen = [Byte.slash, Byte.slash]
-            case Byte.question, Byte.hash: url = .query
-            default: url = .path
-            }
-        case .authority:
-            let isSlash = byte == Byte.slash || byte == Byte.backslash
-            if isSlash, urlSeen.count < 2 {
-                urlSeen.append(Byte.slash)
-            } else if isSlash {
-                url = .path
-            } else if byte == Byte.question || byte == Byte.hash {
-                url = .query
-            }
-        case .path:
-            if byte == Byte.question || byte == Byte.hash { url = .query }
-        case .query, .refused, .ambiguous: break
-        }
-        return nil
     }
 }
