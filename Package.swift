@@ -64,6 +64,19 @@ if Context.environment["BANGVANG_BENCHMARKS"] != nil {
             path: "Benchmarks/Templates"),
     ]
 }
+if Context.environment["BANGVANG_FUZZING"] != nil {
+    package.targets += [
+        .systemLibrary(
+            name: "CLibXML2", path: "Fuzzing/CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CLibFuzzer", path: "Fuzzing/CLibFuzzer"),
+        .executableTarget(
+            name: "TemplateSourceFuzzer", dependencies: ["CLibFuzzer", "Diagnostics", "Templates"],
+            path: "Fuzzing/TemplateSource"),
+        .executableTarget(
+            name: "TemplateValueFuzzer", dependencies: ["CLibFuzzer", "CLibXML2", "Diagnostics", "Templates"],
+            path: "Fuzzing/TemplateValues"),
+    ]
+}
 
 let targetsInC = ["CLinux", "CAllocations"]
 for target in package.targets where ![.system, .plugin].contains(target.type) && !targetsInC.contains(target.name) {
@@ -73,4 +86,12 @@ for target in package.targets where ![.system, .plugin].contains(target.type) &&
         .enableUpcomingFeature("InternalImportsByDefault"),
         .enableUpcomingFeature("MemberImportVisibility"),
     ]
+}
+
+if Context.environment["BANGVANG_FUZZING"] != nil {
+    let fuzzed = ["Diagnostics", "Templates", "TemplateSourceFuzzer", "TemplateValueFuzzer"]
+    for target in package.targets where fuzzed.contains(target.name) {
+        target.swiftSettings?.append(.unsafeFlags(["-sanitize=fuzzer"]))
+        if target.type == .executable { target.linkerSettings = [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])] }
+    }
 }
