@@ -3,7 +3,8 @@
 #     make site    builds the generator and, with it, the site into Public/
 #     make test    runs every test
 #
-# Others: make check (the content, without building the site), make format, make lint, make clean.
+# Others: make check (the content, without building the site), make format, make lint, make clean,
+# make benchmark (the template engine against others), make fuzz SECONDS=60 (it against random input).
 
 SHELL := /bin/bash
 .DELETE_ON_ERROR:
@@ -16,7 +17,7 @@ DEBIAN_PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev pkg-
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 BANGVANG := .build/release/bangvang
 
-.PHONY: site check test lint format generator setup swift-is-there clean
+.PHONY: site check test lint format benchmark fuzz generator setup swift-is-there clean
 
 site: generator
 	$(BANGVANG) build $(BUILD_FLAGS)
@@ -28,10 +29,32 @@ test: setup lint
 	$(SWIFT) test $(SWIFT_FLAGS)
 
 lint: swift-is-there
-	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests
+	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests Benchmarks Fuzzing
 
 format: swift-is-there
-	$(SWIFT) format --in-place --parallel --recursive Package.swift Sources Tests
+	$(SWIFT) format --in-place --parallel --recursive Package.swift Sources Tests Benchmarks Fuzzing
+
+# Both in folders of their own, and with Package.resolved as it was, so that an ordinary build fetches nothing more.
+benchmark: swift-is-there
+	@mkdir -p .build; cp Package.resolved .build/Package.resolved.kept 2>/dev/null; \
+	BANGVANG_BENCHMARKS=1 $(SWIFT) run --configuration release --scratch-path .build/benchmarks $(SWIFT_FLAGS) TemplateBenchmark; \
+	status=$$?; rm -f Package.resolved; mv .build/Package.resolved.kept Package.resolved 2>/dev/null; exit $$status
+
+SECONDS ?= 60
+FUZZ := .build/fuzzing
+FUZZ_FLAGS = -max_total_time=$(SECONDS) -timeout=10 -rss_limit_mb=1500 -print_final_stats=1 -verbosity=0 \
+    -artifact_prefix=$(FUZZ)/found/
+
+# A crash, hang or escape ends it with an error and leaves its input in .build/fuzzing/found.
+fuzz: FUZZ_PACKAGES := libxml2-dev
+fuzz: setup
+	BANGVANG_FUZZING=1 $(SWIFT) build --configuration release --scratch-path $(FUZZ) $(SWIFT_FLAGS) --product TemplateSourceFuzzer
+	BANGVANG_FUZZING=1 $(SWIFT) build --configuration release --scratch-path $(FUZZ) $(SWIFT_FLAGS) --product TemplateValueFuzzer
+	@mkdir -p $(FUZZ)/corpus/source $(FUZZ)/corpus/values $(FUZZ)/found
+	@awk '/^=== /{number++} {print > sprintf("$(FUZZ)/corpus/source/case-%04d", number)}' \
+	    Tests/Fixtures/templates/*.txt Tests/Fixtures/templates/errors/*.txt
+	$(FUZZ)/release/TemplateSourceFuzzer $(FUZZ_FLAGS) -max_len=4096 -dict=Fuzzing/source.dict $(FUZZ)/corpus/source
+	$(FUZZ)/release/TemplateValueFuzzer $(FUZZ_FLAGS) -max_len=256 -dict=Fuzzing/values.dict $(FUZZ)/corpus/values
 
 generator: setup
 	$(SWIFT) build --configuration release --product bangvang $(SWIFT_FLAGS)
@@ -39,7 +62,7 @@ generator: setup
 # Only what is missing is installed, so that a second run needs neither network nor rights.
 setup: swift-is-there
 	@missing=; \
-	for package in $(DEBIAN_PACKAGES); do \
+	for package in $(DEBIAN_PACKAGES) $(FUZZ_PACKAGES); do \
 	    dpkg-query --show --showformat='$${Status}' $$package 2>/dev/null | grep -q 'ok installed' || missing="$$missing $$package"; \
 	done; \
 	if [ -n "$$missing" ]; then \

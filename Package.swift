@@ -46,11 +46,52 @@ let package = Package(
     ]
 )
 
-for target in package.targets where ![.system, .plugin].contains(target.type) && target.name != "CLinux" {
+// What measures and tries the engine joins only under these variables (`make benchmark`, `make fuzz`), so that
+// nobody else fetches or compiles what it needs.
+if Context.environment["BANGVANG_BENCHMARKS"] != nil {
+    package.dependencies += [
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+        .package(url: "https://github.com/stencilproject/Stencil", exact: "0.15.1"),
+    ]
+    package.targets += [
+        .target(name: "CAllocations", path: "Benchmarks/CAllocations"),
+        .executableTarget(
+            name: "TemplateBenchmark",
+            dependencies: [
+                "CAllocations", "Diagnostics", "Templates", .product(name: "Mustache", package: "swift-mustache"),
+                .product(name: "Stencil", package: "Stencil"),
+            ],
+            path: "Benchmarks/Templates"),
+    ]
+}
+if Context.environment["BANGVANG_FUZZING"] != nil {
+    package.targets += [
+        .systemLibrary(
+            name: "CLibXML2", path: "Fuzzing/CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CLibFuzzer", path: "Fuzzing/CLibFuzzer"),
+        .executableTarget(
+            name: "TemplateSourceFuzzer", dependencies: ["CLibFuzzer", "Diagnostics", "Templates"],
+            path: "Fuzzing/TemplateSource"),
+        .executableTarget(
+            name: "TemplateValueFuzzer", dependencies: ["CLibFuzzer", "CLibXML2", "Diagnostics", "Templates"],
+            path: "Fuzzing/TemplateValues"),
+    ]
+}
+
+let targetsInC = ["CLinux", "CAllocations"]
+for target in package.targets where ![.system, .plugin].contains(target.type) && !targetsInC.contains(target.name) {
     target.swiftSettings = [
         .swiftLanguageMode(.v6),
         .enableUpcomingFeature("ExistentialAny"),
         .enableUpcomingFeature("InternalImportsByDefault"),
         .enableUpcomingFeature("MemberImportVisibility"),
     ]
+}
+
+if Context.environment["BANGVANG_FUZZING"] != nil {
+    let fuzzed = ["Diagnostics", "Templates", "TemplateSourceFuzzer", "TemplateValueFuzzer"]
+    for target in package.targets where fuzzed.contains(target.name) {
+        target.swiftSettings?.append(.unsafeFlags(["-sanitize=fuzzer"]))
+        if target.type == .executable { target.linkerSettings = [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])] }
+    }
 }

@@ -116,10 +116,20 @@ extension PageCompiler {
     var captureType: TemplateType { mode == .html || mode == .xml ? .html : .string }
 
     func emitText(_ range: Range<Int>) {
-        let bytes = template.text.utf8[range]
-        markup.follow(bytes) { problem, offset in
+        var start = range.lowerBound
+        markup.follow(template.text.utf8[range]) { offset in
+            append(start..<offset)
+            start = offset
+            let location = SourceLocation(template.id, offset..<offset + 1)
+            emit(.output(.constant(.string("")), .dotBetweenSlashes, location))
+        } report: { problem, offset in
             report(problem, SourceLocation(template.id, offset..<offset + 1))
         }
+        append(start..<range.upperBound)
+    }
+
+    private func append(_ range: Range<Int>) {
+        let bytes = template.text.utf8[range]
         if case .text(let last) = nodes.last, last.upperBound == text.count {
             nodes[nodes.count - 1] = .text(last.lowerBound..<last.upperBound + bytes.count)
         } else {

@@ -5,12 +5,15 @@ extension OutputBuffer {
     mutating func appendURL(_ text: UnsafeBufferPointer<UInt8>, at part: URLPart) {
         switch part {
         case .start, .open:
-            guard Address.isHarmless(text) else { return append(Byte.hash) }
+            guard Address.isHarmless(text, atStart: part == .start) else { return append(Byte.hash) }
             appendPercentEncoded(text, keeping: Address.isKept)
         case .openAfterOutput:
-            guard Address.isHarmless(text) else { return append(Byte.hash) }
+            guard Address.isHarmless(text, atStart: bytes.last.map(Address.comesBefore) ?? true) else {
+                return append(Byte.hash)
+            }
             appendAfterSlash(text, whenLast: precedingIsSlash)
         case .slash: appendAfterSlash(text, whenLast: true)
+        case .slashOrPath: appendAfterSlash(text, whenLast: precedingIsSlash)
         case .authority:
             guard let first = text.first else { return }
             let endsHost = first == Byte.slash || first == Byte.question || first == Byte.hash
@@ -41,13 +44,17 @@ extension OutputBuffer {
         }
     }
 
-    /// Whether all that the attribute holds so far is one slash.
+    /// Keeps the slash that comes next from being the second one of an address.
+    mutating func appendDotBetweenSlashes() {
+        if precedingIsSlash { append(Byte.dot) }
+    }
+
+    /// Whether all that the address holds so far is one slash.
     private var precedingIsSlash: Bool {
-        guard let last = bytes.last, last == Byte.slash || last == Byte.backslash, bytes.count >= 2 else {
-            return false
-        }
-        let before = bytes[bytes.count - 2]
-        return before == Byte.quote || before == Byte.apostrophe || before.isWhitespace
+        let seen = bytes.lazy.reversed().filter { $0 != 0x09 && $0 != 0x0A && $0 != 0x0D }.prefix(2)
+        guard let last = seen.first, last == Byte.slash || last == Byte.backslash, let before = seen.dropFirst().first
+        else { return false }
+        return Address.comesBefore(before)
     }
 
     private mutating func appendAfterSlash(_ text: UnsafeBufferPointer<UInt8>, whenLast isAfterSlash: Bool) {
@@ -62,13 +69,15 @@ extension OutputBuffer {
     private mutating func appendPercentEncoded(_ text: UnsafeBufferPointer<UInt8>, keeping isKept: (UInt8) -> Bool) {
         var start = 0
         var index = 0
+        var noCharacterEnd = 0
         while index < text.count {
             let byte = text[index]
+            if byte == 0xEF { noCharacterEnd = max(noCharacterEnd, index + text.lengthOfNoCharacter(at: index)) }
             index += 1
-            if isKept(byte), byte != Byte.ampersand { continue }
+            if isKept(byte), byte != Byte.ampersand, index > noCharacterEnd { continue }
             bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index - 1]))
             start = index
-            if isKept(byte) {
+            if byte == Byte.ampersand, isKept(byte) {
                 append("&amp;")
             } else {
                 append(Byte.percent)
@@ -85,7 +94,9 @@ enum Address {
     private static let schemes: [[UInt8]] = ["http", "https", "mailto", "tel"].map { Array($0.utf8) }
 
     /// Whether the address is relative or has a scheme that runs nothing, and names no host without one.
-    static func isHarmless(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    ///
+    /// Only at the start of an address a value can have a scheme: after `x` even `tel:` is part of another one.
+    static func isHarmless(_ text: UnsafeBufferPointer<UInt8>, atStart: Bool = true) -> Bool {
         var scheme: [UInt8] = []
         var slashes = 0
         for (index, byte) in text.enumerated() {
@@ -99,7 +110,7 @@ enum Address {
         for byte in text {
             switch byte {
             case Byte.slash, Byte.question, Byte.hash, Byte.backslash: return true
-            case Byte.colon: return schemes.contains(scheme)
+            case Byte.colon: return atStart && schemes.contains(scheme)
             case Byte.ampersand:
                 // A reference would be a colon or a letter only if something decoded it twice: refused all the same.
                 return false
@@ -107,6 +118,12 @@ enum Address {
             }
         }
         return true
+    }
+
+    /// Whether an address begins after this byte: a quotation mark, in a list white space or a comma, in a refresh the
+    /// end of `url=`.
+    static func comesBefore(_ byte: UInt8) -> Bool {
+        byte.isWhitespace || byte == Byte.quote || byte == Byte.apostrophe || byte == Byte.comma || byte == Byte.equals
     }
 
     /// Letters, digits and `-._~`: what a part of a query keeps.

@@ -1,10 +1,11 @@
 import Diagnostics
 
-// How static text moves an address on.
+// How far static text moves an address on.
 
 extension MarkupContext {
-    /// Follows static text in an attribute that holds an address.
     mutating func followURL(_ byte: UInt8) -> Problem? {
+        // Browsers take tabs and line ends out of an address.
+        if byte == 0x09 || byte == 0x0A || byte == 0x0D { return nil }
         switch url {
         case .start:
             if byte.isWhitespace { return nil }
@@ -31,7 +32,7 @@ extension MarkupContext {
             }
         case .openAfterOutput:
             switch byte {
-            case Byte.slash, Byte.backslash: url = .path
+            case Byte.slash, Byte.backslash: url = .slashOrPath
             case Byte.question, Byte.hash: url = .query
             case Byte.colon:
                 url = .path
@@ -55,8 +56,8 @@ extension MarkupContext {
             } else if byte == Byte.question || byte == Byte.hash {
                 url = .query
             }
-        case .path:
-            if byte == Byte.question || byte == Byte.hash { url = .query }
+        case .path, .slashOrPath:
+            url = byte == Byte.question || byte == Byte.hash ? .query : .path
         case .query, .refused, .ambiguous: break
         }
         return nil

@@ -2,6 +2,8 @@
 
 extension OutputBuffer {
     /// Text between tags and in attributes: `& < > " '` become references, as in Jinja2.
+    ///
+    /// What XML knows as no character at all (most controls, U+FFFE, U+FFFF) becomes U+FFFD.
     package mutating func appendEscaped(_ string: String) {
         var string = string
         string.withUTF8 { appendEscaped($0) }
@@ -35,30 +37,22 @@ extension OutputBuffer {
         }
     }
 
-    /// Text in XML, where most control characters are no characters at all.
-    mutating func appendXML(_ text: UnsafeBufferPointer<UInt8>) {
-        appendReplacing(text) { byte in
-            switch byte {
-            case Byte.ampersand: "&amp;"
-            case Byte.less: "&lt;"
-            case Byte.greater: "&gt;"
-            case Byte.quote: "&#34;"
-            case Byte.apostrophe: "&#39;"
-            case 0x09, 0x0A, 0x0D: nil
-            case 0..<0x20: "\u{FFFD}"
-            default: nil
-            }
-        }
-    }
-
-    /// Text in a CDATA section, whose end cannot be written in it.
+    /// Text in a CDATA section, whose end cannot be written in it, not even by several values together.
     mutating func appendCDATA(_ text: UnsafeBufferPointer<UInt8>) {
-        var brackets = 0
-        for byte in text {
+        guard !text.isEmpty else { return }
+        let bracket = UInt8(ascii: "]")
+        var brackets = bytes.suffix(2).reversed().prefix { $0 == bracket }.count
+        var index = 0
+        while index < text.count {
+            let byte = text[index]
+            let length = text.lengthOfNoCharacter(at: index)
             if byte == Byte.greater, brackets >= 2 { append("]]><![CDATA[") }
-            brackets = byte == UInt8(ascii: "]") ? brackets + 1 : 0
-            if byte < 0x20, byte != 0x09, byte != 0x0A, byte != 0x0D { append("\u{FFFD}") } else { append(byte) }
+            if length > 0 { append("\u{FFFD}") } else { append(byte) }
+            brackets = byte == bracket ? brackets + 1 : 0
+            index += max(1, length)
         }
+        // What comes next may be the rest of an end.
+        if brackets > 0 { append("]]><![CDATA[") }
     }
 
     /// The inside of a JSON string that may stand in a script element.
@@ -103,14 +97,32 @@ extension OutputBuffer {
         var index = 0
         while index < text.count {
             let byte = text[index]
-            if byte <= Byte.greater, let found = replacement(byte) {
+            guard byte <= Byte.greater || byte == 0xEF else {
+                index += 1
+                continue
+            }
+            let length = text.lengthOfNoCharacter(at: index)
+            if let found = length > 0 ? "\u{FFFD}" : replacement(byte) {
                 bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
                 append(found)
-                start = index + 1
+                start = index + max(1, length)
             }
-            index += 1
+            index += max(1, length)
         }
         bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// How many bytes here are what neither HTML nor XML has as a character: a control, U+FFFE or U+FFFF.
+    @inline(__always)
+    func lengthOfNoCharacter(at index: Int) -> Int {
+        switch self[index] {
+        case 0x09, 0x0A, 0x0D: 0
+        case 0..<0x20: 1
+        case 0xEF where index + 2 < count && self[index + 1] == 0xBF && self[index + 2] >= 0xBE: 3
+        default: 0
+        }
     }
 }
 

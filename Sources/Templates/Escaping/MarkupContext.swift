@@ -143,6 +143,8 @@ enum URLPart: Hashable, Sendable {
     case openAfterOutput
     /// Exactly one slash: another one would name a host.
     case slash
+    /// A path whose beginning came from a value, so that all of it may be one slash.
+    case slashOrPath
     /// In the host of a static `https://…`.
     case authority
     case path

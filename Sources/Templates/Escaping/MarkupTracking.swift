@@ -3,12 +3,18 @@ import Diagnostics
 // How static text moves the context on.
 
 extension MarkupContext {
-    /// Follows static text; `report` gets a problem and the offset of its byte.
-    mutating func follow(_ bytes: ArraySlice<UInt8>, report: (Problem, Int) -> Void) {
+    /// Follows static text; `report` gets a problem and the offset of its byte, `atSlash` the offset of a slash that
+    /// would be the second of an address if the values before it are empty or a slash.
+    mutating func follow(_ bytes: ArraySlice<UInt8>, atSlash: (Int) -> Void, report: (Problem, Int) -> Void) {
         guard mode != .none else { return }
         for index in bytes.indices {
+            if isAfterValueOfAddress, bytes[index] == Byte.slash || bytes[index] == Byte.backslash { atSlash(index) }
             if let problem = follow(bytes[index]) { report(problem, index) }
         }
+    }
+
+    private var isAfterValueOfAddress: Bool {
+        position == .quotedValue && (url == .openAfterOutput || url == .slashOrPath)
     }
 
     private mutating func follow(_ byte: UInt8) -> Problem? {
@@ -222,6 +228,10 @@ extension MarkupContext {
         if element == "script", pending == Array("type".utf8) { scriptType.append(byte.lowercased) }
         switch attribute {
         case .url: return followURL(byte)
+        case .sourceSet:
+            guard byte.isWhitespace || byte == Byte.comma else { return followURL(byte) }
+            url = .start
+            return nil
         case .metaContent:
             urlSeen.append(byte.lowercased)
             if urlSeen.count > 4 { urlSeen.removeFirst() }

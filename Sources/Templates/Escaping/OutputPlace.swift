@@ -10,6 +10,8 @@ enum Escaper: Hashable, Sendable {
     case attribute
     case url(URLPart)
     case sourceSet
+    /// No value, but a dot where a slash stands alone before another one: `//` would name a host.
+    case dotBetweenSlashes
     /// A number in a `style` attribute.
     case style
     case jsonValue
@@ -60,14 +62,14 @@ extension MarkupContext {
     private func valueEscaper(for traits: OutputTraits) throws(Problem) -> Escaper {
         switch attribute {
         case .plain, .metaContent: return .attribute
-        case .url:
+        case .sourceSet where url == .start: return .sourceSet
+        case .url, .sourceSet:
             switch url {
             case .refused: throw .templateRefusedOutput(.scheme)
             case .ambiguous: throw .templateRefusedOutput(.ambiguousURL)
             case .query where traits.isPercentEncoded: return .url(.path)
             default: return .url(url)
             }
-        case .sourceSet: return .sourceSet
         case .style:
             guard [.int, .number].contains(traits.type) else { throw .templateRefusedOutput(.styleAttribute) }
             return .style
@@ -94,10 +96,10 @@ extension MarkupContext {
         switch position {
         case .quotedValue:
             if element == "script", pending == Array("type".utf8) { isScriptTypeDynamic = true }
-            if attribute == .url {
+            if attribute == .url || attribute == .sourceSet {
                 switch url {
                 case .start, .open, .openAfterOutput: url = .openAfterOutput
-                case .slash: url = .path
+                case .slash: url = .slashOrPath
                 default: break
                 }
             }

@@ -12,8 +12,13 @@ extension FilterTable {
             [.init("chars", .optional(.string), default: Value.none)], result: .string, derivedType: sameText
         ) { arguments, _ throws(Problem) in
             let characters = arguments[1].text.map { Set($0.unicodeScalars) }
+            // What ends a tag or a reference stays.
+            let isMarkup = arguments[0].isMarkup
             return try arguments[0].mapText { text in
-                text.trimmed { scalar in characters?.contains(scalar) ?? scalar.isStripped }
+                text.trimmed { scalar in
+                    if isMarkup, "<>&;".unicodeScalars.contains(scalar) { return false }
+                    return characters?.contains(scalar) ?? scalar.isStripped
+                }
             }
         },
         FilterDefinition(
@@ -76,30 +81,10 @@ extension FilterTable {
         _ name: String, _ summary: String, _ change: @escaping @Sendable (String) -> String
     ) -> FilterDefinition {
         FilterDefinition(name, summary, .init("value", .string, .text), result: .string, derivedType: sameText) {
-            arguments, _ throws(Problem) in try arguments[0].mapText(change)
+            arguments, _ throws(Problem) in
+            guard case .html(let html) = arguments[0] else { return .string(change(try arguments[0].printed())) }
+            return .html(HTML(html.bytes.changingText(isXML: html.isXML, change), isXML: html.isXML))
         }
-    }
-
-    private static let replace: FilterDefinition.Body = { arguments, _ throws(Problem) in
-        var texts: [[UInt8]] = []
-        let isMarkup = arguments.prefix(3).contains { if case .html = $0 { true } else { false } }
-        for argument in arguments.prefix(3) {
-            var buffer = OutputBuffer(capacity: 64)
-            if case .html(let html) = argument {
-                buffer.append(html.bytes)
-            } else if isMarkup {
-                buffer.appendEscaped(try argument.printed())
-            } else {
-                buffer.append(try argument.printed())
-            }
-            texts.append(buffer.bytes)
-        }
-        if case .html = arguments[0], texts[1].contains(where: { "<>\"'&;=".utf8.contains($0) }) {
-            throw .templateReplaceInMarkup
-        }
-        let result = try texts[0].replacing(
-            texts[1], by: texts[2], limit: arguments[3].whole.flatMap { $0 < 0 ? nil : $0 })
-        return isMarkup ? .html(HTML(result)) : .string(String(decoding: result, as: UTF8.self))
     }
 
     private static let truncate: FilterDefinition.Body = { arguments, _ throws(Problem) in
@@ -118,7 +103,8 @@ extension FilterTable {
     private static let indent: FilterDefinition.Body = { arguments, _ throws(Problem) in
         let margin: String
         switch arguments[1] {
-        case .string(let string): margin = string
+        case .string(let string):
+            margin = try arguments[0].isMarkup ? arguments[1].escapedMarkup().string : string
         default:
             guard let width = arguments[1].whole, width <= 1000 else { throw .templateValueTooLarge }
             margin = String(repeating: " ", count: max(0, width))
@@ -147,8 +133,10 @@ extension Value {
 
 extension String {
     var capitalizedFirst: String {
-        guard let first = unicodeScalars.first else { return self }
-        return first.properties.titlecaseMapping + String(unicodeScalars.dropFirst()).lowercased()
+        let tags = unicodeScalars.prefix { $0 == MarkupPieces.tag }
+        let rest = unicodeScalars.dropFirst(tags.count)
+        guard let first = rest.first else { return self }
+        return String(tags) + first.properties.titlecaseMapping + String(rest.dropFirst()).lowercased()
     }
 
     /// Jinja2's `title`: a capital after the beginning, white space, and `-({[<`.
@@ -156,7 +144,7 @@ extension String {
         var result = ""
         var word = String.UnicodeScalarView()
         for scalar in unicodeScalars {
-            if scalar.isStripped || "-({[<".unicodeScalars.contains(scalar) {
+            if scalar.isStripped || scalar == MarkupPieces.tag || "-({[<".unicodeScalars.contains(scalar) {
                 result += String(word).capitalizedFirst
                 word.removeAll()
                 result.unicodeScalars.append(scalar)
@@ -187,33 +175,5 @@ extension String {
             }
         }
         return result + [String(line)]
-    }
-}
-
-extension [UInt8] {
-    /// Every occurrence replaced; an empty `old` stands between all characters, as in Python.
-    func replacing(_ old: [UInt8], by new: [UInt8], limit: Int?) throws(Problem) -> [UInt8] {
-        var result: [UInt8] = []
-        var left = limit ?? .max
-        var index = 0
-        if old.isEmpty {
-            for byte in self {
-                if byte & 0xC0 != 0x80, left > 0 {
-                    result += new
-                    left -= 1
-                }
-                result.append(byte)
-                guard result.count <= Limits.valueSize else { throw .templateValueTooLarge }
-            }
-            return left > 0 ? result + new : result
-        }
-        while left > 0, let found = firstRange(of: old, from: index) {
-            result += self[index..<found.lowerBound]
-            result += new
-            guard result.count <= Limits.valueSize else { throw .templateValueTooLarge }
-            index = found.upperBound
-            left -= 1
-        }
-        return result + self[index...]
     }
 }

@@ -49,15 +49,15 @@ extension OutputBuffer {
     mutating func append(_ text: UnsafeBufferPointer<UInt8>, _ escaper: Escaper) {
         switch escaper {
         case .none, .style: bytes.append(contentsOf: text)
-        case .html, .attribute, .attributes: appendEscaped(text)
+        case .html, .attribute, .attributes, .xml: appendEscaped(text)
         case .url(let part): appendURL(text, at: part)
         case .sourceSet: appendSourceSet(text)
+        case .dotBetweenSlashes: appendDotBetweenSlashes()
         case .jsonString: appendJSON(text)
         case .jsonValue:
             append(Byte.quote)
             appendJSON(text)
             append(Byte.quote)
-        case .xml: appendXML(text)
         case .cdata: appendCDATA(text)
         }
     }

@@ -23,7 +23,7 @@ extension Value {
     }
 
     /// Markup as it is, text as markup that shows it.
-    private func escapedMarkup() throws(Problem) -> HTML {
+    func escapedMarkup() throws(Problem) -> HTML {
         if case .html(let html) = self { return html }
         var buffer = OutputBuffer(capacity: 64)
         buffer.appendEscaped(try printed())

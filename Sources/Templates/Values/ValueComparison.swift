@@ -22,6 +22,11 @@ extension Value {
         return false
     }
 
+    var isMarkup: Bool {
+        if case .html = self { return true }
+        return false
+    }
+
     /// The number behind a number or a truth value.
     var double: Double? {
         switch self {
