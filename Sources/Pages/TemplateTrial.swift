@@ -19,8 +19,10 @@ package enum TemplateTrial {
                 sources: SiteTemplates.sources(of: sources, tree: tree, diagnostics: &diagnostics),
                 entryPoints: [EntryPoint(name: name, roots: map.keys.map { Root($0, .any) })],
                 filters: SiteFilters.all)
-            diagnostics += engine.diagnostics
-            guard engine.canRender(name) else { return nil }
+            guard engine.canRender(name) else {
+                diagnostics += relevant(engine.diagnostics, to: name, templates: tree, in: sources)
+                return nil
+            }
             var output = OutputBuffer()
             try engine.render(name, roots: map.values, context: EmptyContext(), into: &output)
             return output.bytes
@@ -28,5 +30,14 @@ package enum TemplateTrial {
             diagnostics.append(error)
             return nil
         }
+    }
+
+    /// The template's own problems; those of its neighbours only where it has none, since it may include them.
+    private static func relevant(
+        _ found: [Diagnostic], to name: String, templates tree: Int, in sources: SourceMap
+    ) -> [Diagnostic] {
+        guard let file = sources.trees[tree].paths.firstIndex(of: name) else { return found.filter { $0.location == nil } }
+        let own = found.filter { $0.location?.source == sources.id(tree: tree, file: file) }
+        return own.hasErrors ? own : found
     }
 }
