@@ -1,4 +1,5 @@
 import Content
+import Diagnostics
 import Templates
 
 /// What the lists of articles share: one template, one page of the list.
@@ -7,13 +8,12 @@ enum ArticleList {
 
     static func pages(
         of articles: [Reference<Article>], title: String, summary: String? = nil, trail: [Link] = [],
-        in context: SiteContext, address: @escaping @Sendable (Int) -> Address
+        owner: SourceLocation? = nil, in context: SiteContext, address: @escaping @Sendable (Int) -> Address
     ) -> [PlannedPage] {
         Pagination.pages(of: articles, size: context.site.settings.pageSize, address: address).map { page in
             let title = page.number == 1 ? title : "\(title) – trang \(page.number)"
-            return PlannedPage(address(page.number), template, PageHead(title, summary: summary, trail: trail)) { _ in
-                [page.templateValue]
-            }
+            let head = PageHead(title, summary: summary, trail: trail)
+            return PlannedPage(address(page.number), template, head, owner: owner) { _ in [page.templateValue] }
         }
     }
 }
@@ -49,7 +49,8 @@ enum AuthorPages: PageKind {
         context.signatories.flatMap { signatory in
             ArticleList.pages(
                 of: signatory.articles, title: "Bài của \(signatory.name)",
-                trail: [Link(title: "Tin", address: .news(page: 1))], in: context
+                trail: [Link(title: "Tin", address: .news(page: 1))],
+                owner: signatory.articles.first.map { context.site[$0].location }, in: context
             ) { .author(slug: signatory.slug, page: $0) }
         }
     }
