@@ -48,7 +48,7 @@ struct SiteOptions: ParsableArguments {
             throw ValidationError("--language: vi, en")
         }
         if let jobs, !(1...256).contains(jobs) { throw ValidationError("--jobs: 1–256") }
-        if let baseURL, !baseURL.hasPrefix("https://"), !baseURL.hasPrefix("http://") {
+        if let baseURL, WebAddress.site(baseURL) == nil {
             throw ValidationError("--base-url: https://…")
         }
         _ = try moment()
@@ -61,7 +61,7 @@ struct SiteOptions: ParsableArguments {
         var options = SiteBuild.Options(
             content: content ?? folder("Content"), templates: templates ?? folder("Templates"), output: output,
             publication: publication, jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
-        options.baseURL = baseURL
+        options.baseURL = baseURL.flatMap(WebAddress.site)
         options.isStrict = strict
         let named = language.flatMap(Language.init(rawValue:)) ?? .vietnamese
         options.overrun = { diagnostic, sources in

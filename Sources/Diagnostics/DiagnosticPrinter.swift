@@ -24,7 +24,7 @@ package struct DiagnosticPrinter: Sendable {
     package func text(of diagnostics: [Diagnostic], sources: SourceMap) -> String {
         var seen: [String: Int] = [:]
         var folded: [String] = []
-        var texts: [SourceID: SourceText?] = [:]
+        var texts: [SourceID: Lines?] = [:]
         var result = ""
         for diagnostic in diagnostics.sortedForPrinting() {
             if diagnostic.acknowledgement != nil, !all { continue }
@@ -48,19 +48,19 @@ package struct DiagnosticPrinter: Sendable {
 
 extension DiagnosticPrinter {
     private func text(
-        of diagnostic: Diagnostic, sources: SourceMap, texts: inout [SourceID: SourceText?]
+        of diagnostic: Diagnostic, sources: SourceMap, texts: inout [SourceID: Lines?]
     ) -> String {
         let severity =
             diagnostic.acknowledgement == nil
             ? Message.severity(diagnostic.severity) : Message.acknowledged
         let style: Style = diagnostic.isError ? .error : .warning
         var result = paint(severity.text(in: language) + "[\(diagnostic.id)]", style)
-        result += paint(": " + printable(diagnostic.problem.message.text(in: language)), .bold) + "\n"
+        result += paint(": " + sentence(diagnostic.problem.message), .bold) + "\n"
         if let location = diagnostic.location {
             result += excerpt(location, style: style, sources: sources, texts: &texts)
         }
         for note in diagnostic.notes {
-            result += "   = " + printable(note.message.text(in: language)) + "\n"
+            result += "   = " + sentence(note.message) + "\n"
             if let location = note.location {
                 result += excerpt(location, style: .note, sources: sources, texts: &texts)
             }
@@ -69,24 +69,35 @@ extension DiagnosticPrinter {
             result += "   = " + Message.acknowledgedBecause.text(in: language) + printable(reason) + "\n"
         } else if let help = diagnostic.problem.help {
             result +=
-                "   = " + paint(Message.help.text(in: language), .note) + printable(help.text(in: language)) + "\n"
+                "   = " + paint(Message.help.text(in: language), .note) + sentence(help) + "\n"
         }
         return result
     }
 
+    /// A message; what it quotes may be as long as an article, and is cut then.
+    private func sentence(_ message: Message) -> String {
+        let text = printable(message.text(in: language))
+        guard text.utf8.count > Self.longestSentence else { return text }
+        let half = Self.longestSentence / 4
+        return "\(text.prefix(half)) … \(text.suffix(half))"
+    }
+
+    private static let longestSentence = 1_000
+
     private func excerpt(
-        _ location: SourceLocation, style: Style, sources: SourceMap, texts: inout [SourceID: SourceText?]
+        _ location: SourceLocation, style: Style, sources: SourceMap, texts: inout [SourceID: Lines?]
     ) -> String {
         let path = printable(sources.path(location.source))
-        let known: SourceText?
+        let known: Lines?
         if let cached = texts[location.source] {
             known = cached
         } else {
-            known = sources.text(location.source)
+            known = sources.text(location.source).map { Lines(text: $0, starts: $0.lineStarts) }
             texts[location.source] = known
         }
-        guard let text = known else { return "  --> \(path)\n" }
-        let line = text.line(at: location.range.lowerBound)
+        guard let known else { return "  --> \(path)\n" }
+        let text = known.text
+        let line = text.line(at: location.range.lowerBound, of: known.starts)
         let number = String(line.number)
         let margin = String(repeating: " ", count: max(4, number.count + 1))
         let window = Window(line, location: location, text: text)
@@ -97,6 +108,12 @@ extension DiagnosticPrinter {
             \(margin)| \(window.indent)\(paint(window.carets, style))
 
             """
+    }
+
+    /// A file whose problems are printed.
+    private struct Lines {
+        let text: SourceText
+        let starts: [Int]
     }
 
     private enum Style: String {

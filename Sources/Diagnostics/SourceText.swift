@@ -43,6 +43,12 @@ package struct SourceText: Sendable {
         }
     }
 
+    /// What can be shown of bytes that are no text: what is invalid is replaced. Places up to it are right.
+    package init(repairing bytes: [UInt8]) {
+        let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+        utf8 = Array(String(decoding: Self.withLineFeeds(body), as: UTF8.self).utf8)
+    }
+
     package subscript(range: Range<Int>) -> String {
         String(decoding: utf8[range.clamped(to: 0..<utf8.count)], as: UTF8.self)
     }
@@ -60,15 +66,28 @@ extension SourceText {
     }
 
     package func line(at offset: Int) -> Line {
+        line(at: offset, of: lineStarts)
+    }
+
+    /// The first byte of each line, for who asks for many lines of one text.
+    package var lineStarts: [Int] {
+        var starts = [0]
+        for (index, byte) in utf8.enumerated() where byte == 0x0A { starts.append(index + 1) }
+        return starts
+    }
+
+    /// The same with the text's ``lineStarts``.
+    package func line(at offset: Int, of starts: [Int]) -> Line {
         let offset = min(max(0, offset), utf8.count)
-        var number = 1
-        var start = 0
-        for (index, byte) in utf8[..<offset].enumerated() where byte == 0x0A {
-            number += 1
-            start = index + 1
+        var low = 0
+        var high = starts.count
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if starts[middle] <= offset { low = middle } else { high = middle }
         }
-        let end = utf8[offset...].firstIndex(of: 0x0A) ?? utf8.count
-        return Line(number: number, column: self[start..<offset].count + 1, range: start..<end)
+        let start = starts[low]
+        let end = high < starts.count ? starts[high] - 1 : utf8.count
+        return Line(number: low + 1, column: self[start..<offset].count + 1, range: start..<end)
     }
 }
 

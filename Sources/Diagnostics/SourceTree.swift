@@ -73,8 +73,8 @@ package struct SourceMap: Sendable {
     ///
     /// No text is kept for that: a site of 100,000 articles prints few problems.
     package func text(_ id: SourceID) -> SourceText? {
-        var unread: [Diagnostic] = []
-        return read(id, diagnostics: &unread)
+        guard let (tree, path) = find(id), let bytes = try? tree.read(path) else { return nil }
+        return (try? SourceText(decoding: bytes)) ?? SourceText(repairing: bytes)
     }
 
     private func find(_ id: SourceID) -> (tree: any SourceTree, path: String)? {

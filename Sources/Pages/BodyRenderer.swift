@@ -45,7 +45,7 @@ extension BodyRenderer {
         case .picture(let index):
             guard let file = body.pictures[index] else { return }
             output.append("<img src=\"")
-            output.appendEscaped(url(.file(PictureFiles.path(of: file))))
+            output.appendEscaped(url(.file(PictureFiles.path(of: file, in: context))))
             output.append("\" alt=\"")
             output.appendEscaped(body.document.pictures[index].alt)
             output.append("\" loading=\"lazy\">")
@@ -72,14 +72,42 @@ extension BodyRenderer {
 /// Where the pictures of Content are published.
 enum PictureFiles {
     /// The path below the output folder: beside the article's page, or under `pictures/`.
-    static func path(of picture: PictureFile) -> String {
-        path(ofAsset: picture.path)
+    static func path(of picture: PictureFile, in context: SiteContext) -> String {
+        path(ofAsset: picture.path, in: context)
     }
 
     /// `articles/2021/ba-tri/a.jpg` → `tin/ba-tri/a.jpg`; others keep their path.
-    static func path(ofAsset path: String) -> String {
+    static func path(ofAsset path: String, in context: SiteContext) -> String {
+        if let (article, rest) = article(withAsset: path, in: context) { return "tin/\(article.slug)/\(rest)" }
         let parts = path.split(separator: "/")
         guard parts.first == "articles", parts.count >= 3 else { return path }
         return "tin/" + parts.suffix(2).joined(separator: "/")
+    }
+
+    /// The files that are published: not those of an article that is not, unless another article shows them.
+    static func published(of context: SiteContext) -> [String] {
+        var shown: Set<String> = []
+        for article in context.site.articles {
+            shown.formUnion(article.body.pictures.compactMap { $0?.path })
+            if let cover = article.cover { shown.insert(cover.picture.path) }
+        }
+        for page in context.site.pages { shown.formUnion(page.body.pictures.compactMap { $0?.path }) }
+        return context.site.assets.filter { path in
+            !path.hasPrefix("articles/") || shown.contains(path) || article(withAsset: path, in: context) != nil
+        }
+    }
+
+    /// The article in whose folder a file is, and the file's path in that folder.
+    private static func article(withAsset path: String, in context: SiteContext) -> (Article, rest: Substring)? {
+        guard path.hasPrefix("articles/") else { return nil }
+        let inside = path.dropFirst("articles/".count)
+        var folder = inside
+        while let slash = folder.lastIndex(of: "/") {
+            folder = folder[..<slash]
+            if let article = context.article(atPath: String(folder)) {
+                return (article, inside[inside.index(after: slash)...])
+            }
+        }
+        return nil
     }
 }

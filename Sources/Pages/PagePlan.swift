@@ -8,6 +8,8 @@ package struct PagePlan: Sendable {
     package let pages: [PlannedPage]
     /// For each page, its path below the output folder: `tin/ba-tri/index.html`.
     package let paths: [String]
+    /// The pages whose path another has already, which has been reported.
+    package let clashing: Set<Int>
 
     /// Plans all pages. Two pages with one path are reported at both their sources.
     ///
@@ -15,13 +17,14 @@ package struct PagePlan: Sendable {
     package init(_ context: SiteContext, contentTree: Int, assets: [SourceFile], diagnostics: inout [Diagnostic]) {
         var pages = PageKinds.all.flatMap { $0.pages(of: context) }
         pages += SitemapFiles.pages(listing: pages, in: context)
-        pages += context.site.assets.map { path in
+        pages += PictureFiles.published(of: context).map { path in
             PlannedPage(
-                copyOf: SourceFile(tree: contentTree, path: path), to: PictureFiles.path(ofAsset: path))
+                copyOf: SourceFile(tree: contentTree, path: path), to: PictureFiles.path(ofAsset: path, in: context))
         }
         pages += assets.map { PlannedPage(copyOf: $0, to: $0.path) }
 
         let paths = pages.map { Self.outputPath(context.addresses.relative($0.address)) }
+        var clashing: Set<Int> = []
         var first: [String: Int] = [:]
         first.reserveCapacity(paths.count)
         for (index, path) in paths.enumerated() {
@@ -29,10 +32,15 @@ package struct PagePlan: Sendable {
             let key = path.lowercased()
             guard let taken = first.updateValue(index, forKey: key) else { continue }
             first[key] = taken
+            clashing.insert(index)
+            // The places of lists, feeds and pictures are nowhere in Content: the other one is said first then.
+            let (one, other) = pages[index].owner == nil ? (taken, index) : (index, taken)
             diagnostics.report(
-                .twoPagesOneURL("/" + context.addresses.relative(pages[index].address)), at: pages[index].owner,
-                notes: [.init(.otherPage(paths[taken]), at: pages[taken].owner)])
+                .twoPagesOneURL("/" + context.addresses.relative(pages[index].address)), at: pages[one].owner,
+                notes: [.init(.otherPage(pages[other].sourcePath ?? paths[other]), at: pages[other].owner)])
         }
+        LinkCheck.report(in: context, paths: paths, diagnostics: &diagnostics)
+        self.clashing = clashing
         self.pages = pages
         self.paths = paths
     }

@@ -18,6 +18,11 @@ package struct PlannedPage: Sendable {
         case copy(SourceFile)
     }
 
+    /// Of a copy, what is copied.
+    var sourcePath: String? {
+        if case .copy(let file) = body { file.path } else { nil }
+    }
+
     /// A page that a template renders; `values` in the order of the template's roots.
     init(
         _ address: Address, _ template: EntryTemplate, _ head: PageHead, owner: SourceLocation? = nil,

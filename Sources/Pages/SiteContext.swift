@@ -15,6 +15,7 @@ package final class SiteContext: Sendable {
     let roots: [Reference<Organization>]
     private let organizationRanks: [Int]
     private let signatoriesBySlug: [String: Int]
+    private let articlesByPath: [String: Int]
 
     package init(_ site: Site, baseURL: String? = nil) {
         self.site = site
@@ -22,6 +23,8 @@ package final class SiteContext: Sendable {
         boards = Boards(site)
         signatories = Signatory.all(of: site)
         signatoriesBySlug = Dictionary(uniqueKeysWithValues: signatories.enumerated().map { ($1.slug, $0) })
+        articlesByPath = Dictionary(
+            site.articles.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
         months = Month.all(of: site)
         let keys = site.organizations.map { CollationKey($0.name) }
         let order = keys.indices.sorted { keys[$0] < keys[$1] }
@@ -34,6 +37,9 @@ package final class SiteContext: Sendable {
     func sorted(_ organizations: [Reference<Organization>]) -> [Reference<Organization>] {
         organizations.sorted { organizationRanks[$0.index] < organizationRanks[$1.index] }
     }
+
+    /// The published article of that path below `articles/`.
+    func article(atPath path: String) -> Article? { articlesByPath[path].map { site.articles[$0] } }
 
     func signatory(named name: String) -> Signatory? {
         signatoriesBySlug[Slug.make(name)].map { signatories[$0] }

@@ -16,33 +16,44 @@ package enum OutputPath {
         return path.withUTF8 { bytes in reason(bytes) }.map { .unusableOutputPath(path, because: $0) }
     }
 
+    /// What is wrong with one of a plan's paths, and with which other one it does not go together.
+    package struct Finding {
+        package let problem: Problem
+        package let index: Int
+        package let other: Int?
+    }
+
     /// What is wrong with a plan of paths: each path by itself, one that is planned twice or differs only in
     /// upper and lower case, and a file where another path needs a folder. In the order of the paths.
-    package static func problems(in paths: [String]) -> [Problem] {
-        var problems: [Problem] = []
+    package static func problems(in paths: [String]) -> [Finding] {
+        var problems: [Finding] = []
         var files: [String: Int] = [:]
         files.reserveCapacity(paths.count)
-        var usable: [(path: String, folded: String)] = []
+        var usable: [(index: Int, folded: String)] = []
         usable.reserveCapacity(paths.count)
         for (index, path) in paths.enumerated() {
             if let problem = problem(of: path) {
-                problems.append(problem)
+                problems.append(Finding(problem: problem, index: index, other: nil))
                 continue
             }
             let folded = folded(path)
             if let other = files[folded] {
                 let isSame = paths[other].utf8.elementsEqual(path.utf8)
-                problems.append(isSame ? .outputPathTwice(path) : .outputPathsDifferInCase(paths[other], path))
+                let problem: Problem = isSame ? .outputPathTwice(path) : .outputPathsDifferInCase(paths[other], path)
+                problems.append(Finding(problem: problem, index: index, other: other))
                 continue
             }
             files[folded] = index
-            usable.append((path, folded))
-            if let part = reservedPart(path) { problems.append(.reservedName(path, part: part)) }
+            usable.append((index, folded))
+            if let part = reservedPart(path) {
+                problems.append(Finding(problem: .reservedName(path, part: part), index: index, other: nil))
+            }
         }
-        for (path, folded) in usable {
+        for (index, folded) in usable {
             for slash in folded.utf8.indices where folded.utf8[slash] == UInt8(ascii: "/") {
                 if let file = files[String(folded[..<slash])] {
-                    problems.append(.fileAgainstFolder(file: paths[file], other: path))
+                    let problem = Problem.fileAgainstFolder(file: paths[file], other: paths[index])
+                    problems.append(Finding(problem: problem, index: index, other: file))
                     break
                 }
             }

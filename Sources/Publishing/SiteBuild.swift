@@ -121,7 +121,10 @@ extension SiteBuild {
         let assets = SiteTemplates.assets(of: sources, tree: Self.templateTree)
         let plan = PagePlan(
             context, contentTree: Self.contentTree, assets: assets, diagnostics: &report.diagnostics)
-        for problem in OutputPath.problems(in: plan.paths) { report.diagnostics.report(problem, at: nil) }
+        for finding in OutputPath.problems(in: plan.paths) where !plan.clashing.contains(finding.index) {
+            let owner = plan.pages[finding.index].owner ?? finding.other.flatMap { plan.pages[$0].owner }
+            report.diagnostics.report(finding.problem, at: owner)
+        }
         report.pages = plan.pages.count
         guard let templates, !stops(report) else { return nil }
         return PreparedSite(context: context, templates: templates, plan: plan)

@@ -110,3 +110,75 @@ import Testing
         #expect(RelatedArticles.of(x, in: context).map(\.path) == ["far", "both", "one"])
     }
 }
+
+@Suite struct PublishedPicturesTests {
+    private func paths(_ files: [String: String]) throws -> [String] {
+        var diagnostics: [Diagnostic] = []
+        let plan = PagePlan(try context(files), contentTree: 0, assets: [], diagnostics: &diagnostics)
+        #expect(diagnostics.isEmpty)
+        return plan.paths.filter { $0.hasSuffix(".jpg") }
+    }
+
+    @Test func picturesOfADraftAreNotPublished() throws {
+        let files = ["articles/a/index.md": article("draft: true\n"), "articles/a/x.jpg": "x"]
+        #expect(try paths(files) == [])
+    }
+
+    @Test func picturesOfADraftThatAnotherArticleShowsArePublished() throws {
+        let files = [
+            "articles/a/index.md": article("draft: true\n"), "articles/a/x.jpg": "x",
+            "articles/b.md": article(body: "![X](/articles/a/x.jpg)"),
+        ]
+        #expect(try paths(files) == ["tin/a/x.jpg"])
+    }
+
+    @Test func foldersOfPicturesWithOneNameDoNotClash() throws {
+        let files = [
+            "articles/a/index.md": article(body: "![X](anh/1.jpg)"), "articles/a/anh/1.jpg": "x",
+            "articles/b/index.md": article("slug: khac\n", body: "![X](anh/1.jpg)"), "articles/b/anh/1.jpg": "y",
+        ]
+        #expect(try paths(files).sorted() == ["tin/a/anh/1.jpg", "tin/khac/anh/1.jpg"])
+    }
+}
+
+@Suite struct LinkCheckTests {
+    private func findings(_ body: String, menu: String = "", base: String = "https://example.org/") throws -> [String] {
+        var diagnostics: [Diagnostic] = []
+        let context = try context([
+            "site.yml": "title: T\nbaseURL: \(base)\n\(menu)", "articles/a.md": article(body: body),
+            "articles/b.md": article(body: "## Mục\n\nX"), "pages/gioi-thieu.md": "---\ntitle: T\n---\nX\n",
+        ])
+        _ = PagePlan(context, contentTree: 0, assets: [], diagnostics: &diagnostics)
+        return diagnostics.map { "\($0.id) \($0.problem.help?.en ?? "")" }
+    }
+
+    @Test(arguments: [
+        "/", "/tin/", "/tin", "/tin/b/", "/tin/b/#muc", "/tin/?x=1", "../b/", ".", "../../gioi-thieu/", "/feed.xml",
+        "/gioi%2Dthieu/", "https://example.com/khong-co/",
+    ])
+    func whatIsThereIsFound(_ url: String) throws {
+        #expect(try findings("[x](\(url))") == [])
+    }
+
+    @Test(arguments: ["/khong-co/", "khong-co/", "/tin/zzz/", "/feed.xml/", "../../../zzz"])
+    func whatIsNotThereIsAnError(_ url: String) throws {
+        #expect(try findings("[x](\(url))").map { $0.prefix(11) } == ["broken-link"])
+    }
+
+    @Test func theNearestAddressIsSuggested() throws {
+        #expect(try findings("[x](/gioi-thiu/)") == ["broken-link did you mean “/gioi-thieu/”?"])
+    }
+
+    @Test func linksOfAMenuAreChecked() throws {
+        #expect(try findings("X", menu: "menu: [{title: X, url: /khong-co/}]\n").count == 1)
+    }
+
+    @Test func linksBelowTheBaseAreFound() throws {
+        #expect(try findings("[x](/bang/tin/b/)", base: "https://example.org/bang/") == [])
+    }
+
+    @Test func anAnchorOfAnotherArticleIsChecked() throws {
+        #expect(try findings("[x](article:b#muc)") == [])
+        #expect(try findings("[x](article:b#mux)").map { $0.prefix(14) } == ["unknown-anchor"])
+    }
+}

@@ -22,7 +22,7 @@ struct OutputPathTests {
     ])
     func `a path that could leave the folder or be misread is refused`(path: String) {
         #expect(OutputPath.problem(of: path)?.id == "unusable-output-path")
-        #expect(OutputPath.problems(in: [path]).map(\.id) == ["unusable-output-path"])
+        #expect(OutputPath.problems(in: [path]).map(\.problem.id) == ["unusable-output-path"])
     }
 
     @Test(arguments: [
@@ -34,16 +34,16 @@ struct OutputPathTests {
         (["a/con", "aux.html", "b.", "com1.txt", "cons"], Array(repeating: "reserved-name", count: 4)),
     ])
     func `a plan's conflicts are all found`(paths: [String], ids: [String]) {
-        #expect(OutputPath.problems(in: paths).map(\.id) == ids)
+        #expect(OutputPath.problems(in: paths).map(\.problem.id) == ids)
     }
 
     @Test func `a conflict names both paths`() {
-        let problem = OutputPath.problems(in: ["tin/ba-tri", "tin/ba-tri/index.html"]).first
+        let problem = OutputPath.problems(in: ["tin/ba-tri", "tin/ba-tri/index.html"]).first?.problem
         let text = problem?.message.text(in: .english) ?? ""
         #expect(text.contains("“tin/ba-tri”") && text.contains("“tin/ba-tri/index.html”"))
     }
 
     @Test func `a name that Windows cannot store is only a warning`() {
-        #expect(OutputPath.problems(in: ["CON"]).map(\.severity) == [.warning])
+        #expect(OutputPath.problems(in: ["CON"]).map(\.problem.severity) == [.warning])
     }
 }

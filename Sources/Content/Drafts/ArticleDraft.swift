@@ -75,7 +75,7 @@ extension ArticleDraft {
         documents = reader.texts(.documents)
         tags = reader.texts(.tags).map(\.value)
         slug = reader.slug(of: name, in: source)
-        aliases = reader.texts(.aliases)
+        aliases = reader.formerAddresses()
         related = reader.texts(.related)
         corrections = reader.records(.corrections, as: .correction) { Correction(&$0) }
         isIndexed = !reader.flag(.noindex)

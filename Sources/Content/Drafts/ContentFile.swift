@@ -13,10 +13,17 @@ enum ContentFile: Hashable {
     case ignored
     /// Not where anything is expected; with the names of the folders that are.
     case unknown(nearest: [String])
+    /// In its place, and of a kind that nobody reads.
+    case unknownEnding
 
     static let recordFolders: [(name: String, kind: RecordKind)] = [
         ("organizations", .organization), ("awards", .award), ("recognitions", .recognition), ("totals", .total),
         ("statistics", .statistic), ("initiatives", .initiative), ("documents", .document),
+    ]
+
+    /// What is published as it is: pictures, sound, films and PDF. A page of somebody else's making is none of them.
+    private static let assetEndings: Set<String> = [
+        ".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".svg", ".pdf", ".mp3", ".m4a", ".ogg", ".mp4", ".webm",
     ]
 
     init(path: String) {
@@ -33,7 +40,8 @@ enum ContentFile: Hashable {
         case ("pages", _) where ending == ".md":
             let folders = parts.dropFirst().dropLast()
             self = .page((stem == "index" && !folders.isEmpty ? folders : folders + [stem]).joined(separator: "/"))
-        case ("articles", _), ("pages", _), ("pictures", _): self = .asset
+        case ("articles", _), ("pages", _), ("pictures", _):
+            self = Self.assetEndings.contains(ending) ? .asset : .unknownEnding
         case (let folder?, _):
             guard let kind = Self.recordFolders.first(where: { $0.name == folder })?.kind else {
                 let folders = Self.recordFolders.map(\.name) + ["articles", "pages", "pictures"]
@@ -45,7 +53,7 @@ enum ContentFile: Hashable {
             case ".csv": self = .records(kind, isSpreadsheet: true)
             case ".md": self = .ignored
             case ".pdf" where kind == .document: self = .asset
-            default: self = .unknown(nearest: [])
+            default: self = .unknownEnding
             }
         case (nil, _): self = .ignored
         }

@@ -21,10 +21,16 @@ package struct ContentReader: Sendable {
         let source = sources.id(tree: tree, file: file)
         var drafts = Drafts()
         switch ContentFile(path: path) {
-        case .settings, .ignored: break
+        case .settings:
+            if path == "site.yml", sources.trees[tree].paths.contains("site.yaml") {
+                drafts.diagnostics.report(.settingsTwice, at: SourceLocation(startOf: source))
+            }
+        case .ignored: break
         case .asset: drafts.assets.append(path)
         case .unknown(let nearest):
             drafts.diagnostics.report(.unknownFile(path, nearest: nearest), at: SourceLocation(startOf: source))
+        case .unknownEnding:
+            drafts.diagnostics.report(.unknownEnding(path), at: SourceLocation(startOf: source))
         case .article(let name): readArticle(name, path, source, into: &drafts)
         case .page(let name): readPage(name, path, source, into: &drafts)
         case .records(let kind, let isSpreadsheet):
@@ -47,7 +53,10 @@ extension ContentReader {
             let article = ArticleDraft(&reader, path: name, source: source, body: body)
             let isDraft = article?.isDraft ?? reader.flag(.draft)
             found += reader.diagnostics
-            if isDraft { found = found.map(\.asWarning) }
+            if isDraft {
+                found = found.map(\.asWarning)
+                if article == nil { drafts.brokenDrafts.insert(name) }
+            }
             if let article { drafts.articles.append(article) }
         }
         drafts.diagnostics += found
@@ -84,8 +93,10 @@ extension ContentReader {
         guard let text = text(path, source, &drafts.diagnostics) else { return drafts.unread.insertFile(of: kind) }
         var found: [Diagnostic] = []
         if isSpreadsheet {
-            CSVReader.forEachRow(text, source: source, diagnostics: &found) { row, _ in
-                drafts.append(row, as: kind, isSpreadsheet: true, zone: zone)
+            var columns = ColumnFields(kind)
+            CSVReader.forEachRow(text, source: source, diagnostics: &found) { row, problems in
+                let reader = RecordReader(row: row, as: kind, columns: &columns, zone: zone, diagnostics: &problems)
+                return drafts.append(reader) < CSVReader.mostProblems
             }
         } else {
             let whole = 0..<text.utf8.count
@@ -98,7 +109,10 @@ extension ContentReader {
                 }
             for node in nodes {
                 if case .mapping(let mapping) = node {
-                    drafts.append(mapping, as: kind, isSpreadsheet: false, zone: zone)
+                    if drafts.append(RecordReader(mapping, as: kind, zone: zone)) >= CSVReader.mostProblems {
+                        found.report(.tooManyProblems(CSVReader.mostProblems), at: mapping.location)
+                        break
+                    }
                 } else {
                     found.report(.recordIsNoMapping(kind.rawValue), at: node.location)
                 }
@@ -124,7 +138,13 @@ extension ContentReader {
         do throws(Problem) {
             let bytes = try sources.trees[tree].read(path)
             do throws(SourceText.DecodingFailure) {
-                return try SourceText(decoding: bytes)
+                let text = try SourceText(decoding: bytes)
+                let suspect = SuspectText(text.utf8).problems().map { Diagnostic($0, at: SourceLocation(source, $1)) }
+                diagnostics += suspect
+                // The words of an old encoding are no words: what else is said of them would only repeat that.
+                if suspect.hasErrors { return nil }
+                return suspect.isEmpty
+                    ? text : SourceText(String(decoding: SuspectText(text.utf8).cleaned(), as: UTF8.self))
             } catch {
                 diagnostics.report(error.problem, at: SourceLocation(source, error.offset..<error.offset))
             }
@@ -136,9 +156,10 @@ extension ContentReader {
 }
 
 extension Drafts {
-    /// Reads one mapping as a record of that kind.
-    mutating func append(_ mapping: Mapping, as kind: RecordKind, isSpreadsheet: Bool, zone: SiteTimeZone) {
-        var reader = RecordReader(mapping, as: kind, isSpreadsheet: isSpreadsheet, zone: zone)
+    /// Reads one record, and gives the number of errors in all that were read so far.
+    mutating func append(_ record: RecordReader) -> Int {
+        var reader = record
+        let kind = reader.kind
         let before = recordCount
         switch kind {
         case .organization: if let draft = OrganizationDraft(&reader) { organizations.append(draft) }
@@ -154,6 +175,8 @@ extension Drafts {
             for name in reader.writtenNames { unread.insert(name, kind) }
         }
         diagnostics += reader.diagnostics
+        recordErrors += reader.diagnostics.count(where: \.isError)
+        return recordErrors
     }
 
     private var recordCount: Int {

@@ -1,4 +1,5 @@
 package import Diagnostics
+import Vietnamese
 
 /// Everything that was read, unresolved, with what was wrong in it.
 package struct Drafts: Sendable {
@@ -13,9 +14,13 @@ package struct Drafts: Sendable {
     package var documents: [DocumentDraft] = []
     /// Paths of pictures and other files that pages may show.
     package var assets: [String] = []
+    /// Drafts that could not be read whole: nothing refers to them, as to any draft.
+    package var brokenDrafts: Set<String> = []
     /// What is there and could not be read.
     package var unread = UnreadRecords()
     package var diagnostics: [Diagnostic] = []
+    /// How many of them are errors in the fields of records.
+    var recordErrors = 0
 
     package init() {}
 
@@ -30,6 +35,7 @@ package struct Drafts: Sendable {
         all.initiatives += more.initiatives
         all.documents += more.documents
         all.assets += more.assets
+        all.brokenDrafts.formUnion(more.brokenDrafts)
         all.unread.formUnion(more.unread)
         all.diagnostics += more.diagnostics
     }
@@ -44,8 +50,9 @@ package struct UnreadRecords: Sendable {
     /// Kinds of which a whole file could not be read, so that nobody knows what it holds.
     private var kinds: Set<RecordKind> = []
 
+    /// Names are found as those of records are: case and the place of the tone do not matter.
     mutating func insert(_ name: String, _ kind: RecordKind) {
-        names[kind, default: []].insert(name)
+        names[kind, default: []].insert(Folding.equivalence(name))
     }
 
     mutating func insertFile(of kind: RecordKind) { kinds.insert(kind) }
@@ -56,6 +63,6 @@ package struct UnreadRecords: Sendable {
     }
 
     func mayHold(_ name: String, _ kind: RecordKind) -> Bool {
-        kinds.contains(kind) || names[kind]?.contains(name) ?? false
+        kinds.contains(kind) || names[kind]?.contains(Folding.equivalence(name)) ?? false
     }
 }

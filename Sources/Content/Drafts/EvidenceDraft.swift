@@ -55,8 +55,18 @@ enum PeriodDraft {
             }
             return Period(year: year.value)
         }
-        return span(&reader)
+        guard let span = span(&reader) else { return nil }
+        // Each year has its board.
+        guard RecordReader.years.contains(span.years.lowerBound), RecordReader.years.contains(span.years.upperBound),
+            span.years.count <= mostYears
+        else {
+            reader.report(.periodTooLong(years: mostYears), at: reader.location(of: reader.has(.to) ? .to : .from))
+            return nil
+        }
+        return span
     }
+
+    private static let mostYears = 50
 
     /// `from` and `to` alone.
     static func span(_ reader: inout RecordReader) -> Period? {

@@ -22,7 +22,7 @@ package struct PageDraft: Sendable {
         updated = reader.date(.updated)?.value
         isDraft = reader.flag(.draft)
         slug = reader.slug(of: path, in: source)
-        aliases = reader.texts(.aliases)
+        aliases = reader.formerAddresses()
         isIndexed = !reader.flag(.noindex)
         acknowledgements = reader.acknowledgements()
         self.body = body

@@ -215,7 +215,7 @@ package struct InitiativeDraft: Sendable {
     package let remarks: RecordRemarks
 
     init?(_ reader: inout RecordReader) {
-        id = reader.text(.id)
+        id = reader.text(.id).flatMap { reader.checkedIdentifier($0) }
         let name = reader.requiredText(.name)
         kind = reader.text(.kind)?.value
         organizations = reader.texts(.organizations)

@@ -14,20 +14,14 @@ struct RecordReader {
     private(set) var diagnostics: [Diagnostic] = []
     private var values: [Field: (key: Scalar, node: Node)] = [:]
 
-    init(_ mapping: Mapping, as kind: RecordKind, isSpreadsheet: Bool, zone: SiteTimeZone) {
+    init(_ mapping: Mapping, as kind: RecordKind, isSpreadsheet: Bool = false, zone: SiteTimeZone) {
         self.kind = kind
         self.location = mapping.location
         self.isSpreadsheet = isSpreadsheet
         self.zone = zone
-        let known = kind.fields
-        let synonyms = kind.synonyms
         for entry in mapping.entries {
-            guard let field = Field.find(entry.key.text, among: known, synonyms: synonyms) else {
-                report(
-                    .unknownField(entry.key.text, nearest: Self.nearest(to: entry.key.text, in: known)),
-                    at: entry.key.location)
-                continue
-            }
+            let suggests = diagnostics.count < Self.mostSuggestions
+            guard let field = kind.field(of: entry.key, suggests: suggests, diagnostics: &diagnostics) else { continue }
             if let first = values[field] {
                 diagnostics.report(
                     .fieldTwice(field.names), at: entry.key.location,
@@ -38,19 +32,39 @@ struct RecordReader {
         }
     }
 
-    mutating func report(_ problem: Problem, at location: SourceLocation) {
-        diagnostics.report(problem, at: location)
+    /// Of the unknown fields of one record, so many get suggestions, which cost a fraction of a millisecond each.
+    private static let mostSuggestions = 20
+
+    /// A row of a spreadsheet.
+    init(
+        row: Mapping, as kind: RecordKind, columns: inout ColumnFields, zone: SiteTimeZone,
+        diagnostics: inout [Diagnostic]
+    ) {
+        self.kind = kind
+        location = row.location
+        isSpreadsheet = true
+        self.zone = zone
+        for entry in row.entries {
+            guard let field = columns.field(of: entry.key, diagnostics: &diagnostics) else { continue }
+            values[field] = (entry.key, entry.value)
+        }
     }
 
-    func has(_ field: Field) -> Bool { values[field] != nil }
+    mutating func report(_ problem: Problem, at location: SourceLocation, notes: [Diagnostic.Note] = []) {
+        diagnostics.report(problem, at: location, notes: notes)
+    }
+
+    func has(_ field: Field) -> Bool { values[field].map { !$0.node.isNull } ?? false }
 
     /// The place of a field's value, or of the whole record where it is absent.
     func location(of field: Field) -> SourceLocation { values[field]?.node.location ?? location }
 
     /// Reports the absence of a field that the record cannot do without.
     mutating func require(_ field: Field) {
-        if values[field] == nil {
-            report(.missingField(field.names, of: kind.rawValue), at: location.part(offset: 0, length: 1))
+        if values[field]?.node.isNull ?? true {
+            report(
+                .missingField(field.names, of: kind.rawValue),
+                at: values[field]?.key.location ?? location.part(offset: 0, length: 1))
         }
     }
 }
@@ -66,7 +80,7 @@ extension RecordReader {
     mutating func requiredText(_ field: Field) -> Located<String>? {
         require(field)
         guard let text = text(field) else { return nil }
-        guard text.value.contains(where: { !$0.isWhitespace }) else {
+        guard text.value.utf8.contains(where: { !$0.isBlank && $0 != 0x0A }) else {
             report(.missingField(field.names, of: kind.rawValue), at: text.location)
             return nil
         }
@@ -78,7 +92,9 @@ extension RecordReader {
         if let term = Value(spelling: scalar.text) { return Located(term, at: scalar.location) }
         let nearest = Spelling.nearest(to: scalar.text, among: Value.spellings)
         report(
-            .unknownTerm(scalar.text, field: field.names, nearest: nearest, all: Value.allCases.map(\.rawValue)),
+            .unknownTerm(
+                scalar.text, field: field.names, nearest: nearest,
+                all: Value.allCases.map { "\($0.rawValue) (\($0.label))" }),
             at: scalar.location)
         return nil
     }
@@ -119,9 +135,12 @@ extension RecordReader {
         }
     }
 
+    /// The years that anything can be recognized in.
+    static let years = 1900...2200
+
     mutating func year(_ field: Field) -> Located<Int>? {
         guard let scalar = scalar(field) else { return nil }
-        guard let year = Int(scalar.text), (1900...2200).contains(year) else {
+        guard let year = Int(scalar.text), Self.years.contains(year) else {
             report(.notAYear(scalar.text), at: scalar.location)
             return nil
         }
@@ -144,13 +163,19 @@ extension RecordReader {
     }
 
     /// The elements of a list field: texts or nested records.
-    mutating func elements(_ field: Field) -> [Node] {
-        switch values[field]?.node {
-        case nil: []
-        case .scalar(let scalar)? where scalar.isNull: []
-        case .scalar(let scalar)?: isSpreadsheet ? scalar.split(at: "|").map { .scalar($0) } : [.scalar(scalar)]
-        case .list(let nodes, _)?: nodes
-        case .mapping(let mapping)?: [.mapping(mapping)]
+    ///
+    /// What is blank is left out: a `- ` with nothing after it means nothing.
+    func elements(_ field: Field) -> [Node] {
+        let all: [Node] =
+            switch values[field]?.node {
+            case nil: []
+            case .scalar(let scalar)?: isSpreadsheet ? scalar.split(at: "|").map { .scalar($0) } : [.scalar(scalar)]
+            case .list(let nodes, _)?: nodes
+            case .mapping(let mapping)?: [.mapping(mapping)]
+            }
+        return all.filter { node in
+            guard case .scalar(let scalar) = node else { return true }
+            return !scalar.isNull && !scalar.isBlank
         }
     }
 
@@ -189,7 +214,7 @@ extension RecordReader {
     ) -> Value? {
         guard let node = values[field]?.node else { return nil }
         guard case .mapping(let mapping) = node else {
-            report(.expectedFields(field: field.names, kind.fields.map(\.rawValue)), at: node.location)
+            report(.expectedFields(field: field.names, kind.fields.map(\.names)), at: node.location)
             return nil
         }
         return read(mapping, as: kind, body)
@@ -209,10 +234,10 @@ extension RecordReader {
                 if let text {
                     values.append(text(Located(scalar.text, at: scalar.location)))
                 } else {
-                    report(.expectedFields(field: field.names, kind.fields.map(\.rawValue)), at: scalar.location)
+                    report(.expectedFields(field: field.names, kind.fields.map(\.names)), at: scalar.location)
                 }
             case .list(_, let location):
-                report(.expectedFields(field: field.names, kind.fields.map(\.rawValue)), at: location)
+                report(.expectedFields(field: field.names, kind.fields.map(\.names)), at: location)
             }
         }
         return values
@@ -267,9 +292,6 @@ extension RecordReader {
         }
     }
 
-    private static func nearest(to name: String, in fields: [Field]) -> [String] {
-        Spelling.nearest(to: name, among: fields.flatMap { [$0.rawValue, $0.vietnameseName] })
-    }
 }
 
 extension Scalar {
@@ -316,12 +338,29 @@ extension RecordReader {
         return Located(made, at: place)
     }
 
+    /// Former addresses on this site: a path as it stands in the address bar, after the host.
+    mutating func formerAddresses() -> [Located<String>] {
+        texts(.aliases).filter { alias in
+            let path = alias.value.hasPrefix("/") ? alias.value.dropFirst() : alias.value[...]
+            let isUsable =
+                !path.isEmpty && path.utf8.count <= 500
+                && path.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F && !"\\%?#:\"<>|*".utf8.contains($0) }
+                && path.split(separator: "/", omittingEmptySubsequences: false).enumerated().allSatisfy { index, part in
+                    part.isEmpty ? index > 0 && part.endIndex == path.endIndex : part.first != "." && part.first != "-"
+                }
+            if !isUsable { report(.badAlias(alias.value), at: alias.location) }
+            return isUsable
+        }
+    }
+
     mutating func terms<Value: Term>(_ field: Field) -> [Value] {
         texts(field).compactMap { text in
             if let term = Value(spelling: text.value) { return term }
             let nearest = Spelling.nearest(to: text.value, among: Value.spellings)
             report(
-                .unknownTerm(text.value, field: field.names, nearest: nearest, all: Value.allCases.map(\.rawValue)),
+                .unknownTerm(
+                    text.value, field: field.names, nearest: nearest,
+                    all: Value.allCases.map { "\($0.rawValue) (\($0.label))" }),
                 at: text.location)
             return nil
         }
@@ -335,10 +374,16 @@ extension RecordReader {
     /// A web address that a page may link to: http or https.
     mutating func webAddress(_ field: Field) -> String? {
         guard let text = text(field) else { return nil }
-        let lower = text.value.lowercased()
-        let isPlain = text.value.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F }
-        if isPlain, lower.hasPrefix("https://") || lower.hasPrefix("http://") { return text.value }
+        if WebAddress.isOne(text.value) { return text.value }
         report(.notAWebAddress(text.value), at: text.location)
+        return nil
+    }
+
+    /// The address that the site itself is published at, with a `/` at its end.
+    mutating func siteAddress(_ field: Field) -> String? {
+        guard let text = text(field) else { return nil }
+        if let address = WebAddress.site(text.value) { return address }
+        report(.notASiteAddress(text.value), at: text.location)
         return nil
     }
 }
@@ -363,7 +408,8 @@ extension RecordReader {
                 severities[entry.key.text] = Severity(rawValue: scalar.text)
             default:
                 let all = ["error", "warning", "off"]
-                report(.unknownTerm("", field: entry.key.text, nearest: [], all: all), at: entry.value.location)
+                let written = if case .scalar(let scalar) = entry.value { scalar.text } else { "…" }
+                report(.unknownTerm(written, field: entry.key.text, nearest: [], all: all), at: entry.value.location)
             }
         }
         return severities
@@ -373,8 +419,10 @@ extension RecordReader {
 
     /// What others may call the record by, as far as it is written.
     var writtenNames: [String] {
-        [Field.id, .name, .number].compactMap { field in
-            if case .scalar(let scalar)? = values[field]?.node { scalar.text } else { nil }
+        [Field.id, .name, .shortName, .number, .aliases].flatMap { field in
+            elements(field).compactMap { node in
+                if case .scalar(let scalar) = node { scalar.text } else { nil }
+            }
         }
     }
 }

@@ -9,14 +9,14 @@ extension ContentReader {
         let paths = sources.trees[tree].paths
         guard let file = paths.firstIndex(where: { ContentFile(path: $0) == .settings }) else {
             diagnostics.report(.noSettings(sources.trees[tree].name), at: nil)
-            return SiteSettings.standard
+            return SiteSettings.unread
         }
         let reader = ContentReader(sources, tree: tree, zone: .vietnam)
         return reader.settings(paths[file], sources.id(tree: tree, file: file), &diagnostics)
     }
 
     private func settings(_ path: String, _ source: SourceID, _ diagnostics: inout [Diagnostic]) -> SiteSettings {
-        guard let text = text(path, source, &diagnostics) else { return .standard }
+        guard let text = text(path, source, &diagnostics) else { return .unread }
         let whole = 0..<text.utf8.count
         let before = diagnostics.count
         let root = YAMLReader.read(text, range: whole, source: source, diagnostics: &diagnostics)
@@ -24,7 +24,7 @@ extension ContentReader {
             if !diagnostics[before...].contains(where: { $0.isError }) {
                 diagnostics.report(.recordIsNoMapping("site"), at: root?.location ?? SourceLocation(startOf: source))
             }
-            return .standard
+            return .unread
         }
         var reader = RecordReader(mapping, as: .site, isSpreadsheet: false, zone: .vietnam)
         let settings = SiteSettings(&reader)
@@ -41,12 +41,19 @@ extension SiteSettings {
             publisher: nil, desk: nil, sections: [], menu: [], links: [], pageSize: 20, severities: [:])
     }
 
+    /// The same for a `site.yml` that could not be read: nobody knows which sections there are.
+    fileprivate static var unread: SiteSettings {
+        var settings = standard
+        settings.hasUnreadSections = true
+        return settings
+    }
+
     init(_ reader: inout RecordReader) {
         self = .standard
         title = reader.requiredText(.title)?.value ?? ""
         tagline = reader.text(.tagline)?.value
         reader.require(.baseURL)
-        if let url = reader.webAddress(.baseURL) { baseURL = url.hasSuffix("/") ? url : url + "/" }
+        if let url = reader.siteAddress(.baseURL) { baseURL = url }
         if let written = reader.text(.language) {
             if let known = Language(rawValue: written.value) {
                 language = known
@@ -65,10 +72,17 @@ extension SiteSettings {
         }
         desk = reader.text(.desk)?.value
         publisher = reader.record(.publisher, as: .publisher) { Publisher(&$0) }.flatMap { $0 }
+        let before = reader.diagnostics.count
+        var first: [String: SourceLocation] = [:]
         sections = reader.records(.sections, as: .section) { reader in
             guard let id = reader.identifier(), let title = reader.requiredText(.title) else { return nil }
+            if let taken = first.updateValue(id.location, forKey: id.value) {
+                reader.report(.duplicateID(id.value), at: id.location, notes: [.init(.firstHere, at: taken)])
+                return nil
+            }
             return Section(id: id.value, title: title.value)
         }
+        hasUnreadSections = reader.diagnostics[before...].contains(where: \.isError)
         menu = Self.links(.menu, &reader)
         links = Self.links(.links, &reader)
         if let size = reader.count(.pageSize) {
@@ -81,10 +95,21 @@ extension SiteSettings {
         severities = reader.severities()
     }
 
+    /// Whether a menu may lead there: a page of this site, a web address, or whom to write to or call.
+    private static func isLink(_ url: String) -> Bool {
+        guard url.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "\\") }) else { return false }
+        if url.hasPrefix("/") || url.hasPrefix("#") { return !url.hasPrefix("//") }
+        return ["https://", "http://", "mailto:", "tel:"].contains { url.lowercased().hasPrefix($0) }
+    }
+
     private static func links(_ field: Field, _ reader: inout RecordReader) -> [Link] {
         reader.records(field, as: .link) { reader in
             guard let title = reader.requiredText(.title), let url = reader.requiredText(.url) else { return nil }
-            return Link(title: title.value, url: url.value)
+            guard isLink(url.value) else {
+                reader.report(.notALink(url.value), at: url.location)
+                return nil
+            }
+            return Link(title: title.value, url: url.value, location: url.location)
         }
     }
 }

@@ -41,13 +41,18 @@ package struct Boards: Sendable {
         all = site.allAwards.flatMap { award in
             let records = site.relations.recognitionsOfAward[award]
             let totals = site.relations.totalsOfAward[award]
-            let years = Set(
-                records.flatMap { Array(site[$0].period.years) } + totals.flatMap { Array(site[$0].period.years) })
-            return years.sorted(by: >).map { year in
+            var recognitionsOfYear: [Int: [Reference<Recognition>]] = [:]
+            for record in records {
+                for year in site[record].period.years { recognitionsOfYear[year, default: []].append(record) }
+            }
+            var totalsOfYear: [Int: [Reference<Total>]] = [:]
+            for total in totals {
+                for year in site[total].period.years { totalsOfYear[year, default: []].append(total) }
+            }
+            return Set(recognitionsOfYear.keys).union(totalsOfYear.keys).sorted(by: >).map { year in
                 Board(
-                    award, year,
-                    recognitions: records.filter { site[$0].period.years.contains(year) },
-                    totals: totals.filter { site[$0].period.years.contains(year) }, in: site)
+                    award, year, recognitions: recognitionsOfYear[year] ?? [], totals: totalsOfYear[year] ?? [],
+                    in: site)
             }
         }
     }

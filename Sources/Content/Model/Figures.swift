@@ -20,20 +20,37 @@ package struct Projection: Sendable {
 package struct Period: Hashable, Sendable {
     /// The first and the last year.
     package let years: ClosedRange<Int>
-    package let from: PartialDate?
-    package let to: PartialDate?
+    package var from: PartialDate? { span?.from }
+    package var to: PartialDate? { span?.to }
+    private let span: Span?
+
+    /// Apart, because two dates are large and most of a million records have only a year.
+    private final class Span: Hashable, Sendable {
+        let from: PartialDate
+        let to: PartialDate?
+
+        init(from: PartialDate, to: PartialDate?) {
+            self.from = from
+            self.to = to
+        }
+
+        static func == (a: Span, b: Span) -> Bool { a.from == b.from && a.to == b.to }
+
+        func hash(into hasher: inout Hasher) {
+            hasher.combine(from)
+            hasher.combine(to)
+        }
+    }
 
     init(year: Int) {
         years = year...year
-        from = nil
-        to = nil
+        span = nil
     }
 
     init(from: PartialDate, to: PartialDate?) {
         let first = from.firstDay.year
         years = first...max(first, to?.firstDay.year ?? first)
-        self.from = from
-        self.to = to
+        span = Span(from: from, to: to)
     }
 
     /// What readers see: `2021`, `2019–2020`, `từ 01/2017`.

@@ -13,6 +13,8 @@ package struct SiteSettings: Sendable {
     /// The byline of articles without an author.
     package var desk: String?
     package var sections: [Section]
+    /// Whether there are sections that could not be read, which has been reported.
+    package var hasUnreadSections = false
     package var menu: [Link]
     package var links: [Link]
     package var pageSize: Int
@@ -22,6 +24,7 @@ package struct SiteSettings: Sendable {
     package struct Link: Sendable {
         package let title: String
         package let url: String
+        package let location: SourceLocation
     }
 
     /// Who publishes the site (imprint).

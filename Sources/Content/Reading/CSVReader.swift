@@ -8,18 +8,24 @@ package enum CSVReader {
     /// All rows; see ``forEachRow(_:source:diagnostics:_:)``.
     package static func read(_ text: SourceText, source: SourceID, diagnostics: inout [Diagnostic]) -> [Mapping] {
         var rows: [Mapping] = []
-        forEachRow(text, source: source, diagnostics: &diagnostics) { row, _ in rows.append(row) }
+        forEachRow(text, source: source, diagnostics: &diagnostics) { row, _ in
+            rows.append(row)
+            return true
+        }
         return rows
     }
+
+    /// More columns than any record has fields: the rows of such a file cost time and tell nothing.
+    package static let mostColumns = 1_000
 
     /// Calls `body` for one row after the other, and keeps none: a million rows need no memory but the text's.
     ///
     /// A row is the mapping of its non-empty cells; an empty row is skipped. `;`, `,` and tab
     /// separate, whichever the header has most of, or the line `sep=;` before it names.
-    /// Blanks around a cell without quotes are no part of it.
+    /// Blanks around a cell without quotes are no part of it. Where `body` gives false, the rest is not read.
     package static func forEachRow(
         _ text: SourceText, source: SourceID, diagnostics: inout [Diagnostic],
-        _ body: (Mapping, inout [Diagnostic]) -> Void
+        _ body: (Mapping, inout [Diagnostic]) -> Bool
     ) {
         var problems: [Diagnostic] = []
         defer { diagnostics += problems }
@@ -38,7 +44,10 @@ package enum CSVReader {
             }
             guard widths.check(row, source: source, diagnostics: &problems) else { continue }
             let mapping = header.mapping(of: row, cells: cells, source: source, diagnostics: &problems)
-            if !mapping.entries.isEmpty { body(mapping, &diagnostics) }
+            if !mapping.entries.isEmpty, !body(mapping, &problems) {
+                problems.report(.tooManyProblems(mostProblems), at: SourceLocation(source, row.range))
+                return
+            }
         }
     }
 }
@@ -61,6 +70,12 @@ private struct CSVHeader {
         guard let row else { return nil }
         if let fault = cells.fault {
             diagnostics.report(fault.problem, at: SourceLocation(source, fault.range))
+            return nil
+        }
+        guard row.cells.count <= CSVReader.mostColumns else {
+            diagnostics.report(
+                .tooManyColumns(row.cells.count, limit: CSVReader.mostColumns),
+                at: SourceLocation(source, row.cells[CSVReader.mostColumns].range))
             return nil
         }
         var distinct = DistinctKeys()
@@ -94,6 +109,13 @@ private struct CSVHeader {
         for (cell, column) in zip(row.cells, columns) where !cell.text.isEmpty {
             switch column {
             case .field(let key):
+                guard cell.text.count <= Scalar.longest else {
+                    diagnostics.report(.valueTooLong(limit: Scalar.longest), at: SourceLocation(source, cell.range))
+                    let standIn = Scalar(
+                        text: Scalar.standIn, location: SourceLocation(source, cell.range), isPlain: false)
+                    entries.append(Mapping.Entry(key: key, value: .scalar(standIn)))
+                    continue
+                }
                 entries.append(Mapping.Entry(key: key, value: .scalar(cells.scalar(cell, source: source))))
             case .duplicate: break
             case .nameless: diagnostics.report(.columnWithoutName, at: SourceLocation(source, cell.range))

@@ -28,11 +28,19 @@ package struct Scalar: Sendable, Equatable {
     /// Whether it stands there without quotes, so that its text is that of the source.
     package let isPlain: Bool
 
+    /// Longer values are refused: what is that long is text of an article, or a quote that was not closed.
+    package static let longest = 64 << 10
+    /// What stands for a refused value, so that it is not also missed or found to be no id.
+    static let standIn = "x"
+
     package init(text: String, location: SourceLocation, isPlain: Bool) {
         self.text = text
         self.location = location
         self.isPlain = isPlain
     }
+
+    /// Whether there is nothing to see in it.
+    package var isBlank: Bool { text.utf8.allSatisfy { $0.isBlank || $0 == 0x0A } }
 
     /// Whether it is one of YAML's spellings of "nothing", without quotes.
     package var isNull: Bool {

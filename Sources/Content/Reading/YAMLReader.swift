@@ -127,13 +127,24 @@ private struct YAMLDocument: ~Copyable {
             lastQuoted = range
             // Only an escape can bring in what is not in the source.
             if data.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE, bytes[range].contains(UInt8(ascii: "\\")) {
-                if text.utf8.contains(0) { try refuse(.yamlNullEscape, at: range) }
+                if text.utf8.contains(0) {
+                    try refuse(.yamlNullEscape, at: range)
+                    text.unicodeScalars.removeAll { $0 == "\0" }
+                }
                 text = Normalization.nfc(text)
+                let suspect = SuspectText(Array(text.utf8))
+                let problems = suspect.problems()
+                for (problem, _) in problems { try refuse(problem, at: range) }
+                if !problems.isEmpty { text = String(decoding: suspect.cleaned(), as: UTF8.self) }
             }
         } else if data.style != YAML_PLAIN_SCALAR_STYLE {
             range = range.lowerBound..<(bytes[range].lastIndex { !$0.isBlank && $0 != 0x0A } ?? range.lowerBound) + 1
         }
         end = range.upperBound
+        if text.utf8.count > Scalar.longest {
+            try refuse(.valueTooLong(limit: Scalar.longest), at: range)
+            text = Scalar.standIn
+        }
         return Scalar(text: text, location: location(range), isPlain: data.style == YAML_PLAIN_SCALAR_STYLE)
     }
 

@@ -7,7 +7,9 @@ extension Resolver {
         for (index, draft) in drafts.enumerated() {
             if !articles.insert(id: draft.path, index) {
                 let first = articles.index(ofID: draft.path).map { SourceLocation(startOf: drafts[$0].source) }
-                duplicate(Located(draft.path, at: SourceLocation(startOf: draft.source)), first: first)
+                diagnostics.report(
+                    .sameArticle(draft.path), at: SourceLocation(startOf: draft.source),
+                    notes: [.init(.firstHere, at: first)])
                 continue
             }
             articles.insert(name: draft.slug.value, index)
@@ -106,8 +108,12 @@ extension Resolver {
         let shared = file.value.hasPrefix("/") ? String(file.value.dropFirst()) : "pictures/" + file.value
         let candidates = [folder.map { $0 + file.value }, shared].compactMap(\.self)
         if let path = candidates.first(where: assets.contains) { return PictureFile(path: path) }
-        let nearest = Spelling.nearest(
-            to: file.value, among: assets.sorted().map { $0.split(separator: "/").last.map(String.init) ?? $0 })
+        var nearest: [String] = []
+        if comparisonsLeft > 0 {
+            comparisonsLeft -= assets.count
+            nearest = Spelling.nearest(
+                to: file.value, among: Set(assets.map { $0.split(separator: "/").last.map(String.init) ?? $0 }))
+        }
         diagnostics.report(.missingPicture(file.value, nearest: nearest), at: file.location)
         return nil
     }

@@ -8,6 +8,10 @@ extension Resolver {
         for draft in drafts {
             let id =
                 draft.id?.value ?? Slug.make([draft.number.value, draft.scope?.value ?? ""].joined(separator: " "))
+            guard !id.isEmpty, id.utf8.count <= 200 else {
+                diagnostics.report(.documentWithoutAddress(draft.number.value), at: draft.number.location)
+                continue
+            }
             guard documents.insert(id: id, entered.count) else {
                 let first = documents.index(ofID: id).map { entered[$0].draft.number.location }
                 if let written = draft.id {
@@ -36,6 +40,9 @@ extension Resolver {
         scopes = drafts.map { organization($0.draft.scope) }
         return drafts.indices.map { index in
             let (id, draft) = drafts[index]
+            if let file = draft.file, !assets.contains("documents/" + file.value) {
+                diagnostics.report(.missingDocumentFile(file.value), at: file.location)
+            }
             let near = Set([scopes[index]].compactMap(\.self))
             let replaces = draft.replaces.compactMap { document($0, among: near) }
             return OfficialDocument(draft, at: Reference(index), id: id, scope: scopes[index], replaces: replaces)

@@ -52,11 +52,14 @@ extension Resolver {
         switch answer {
         case .found(let reference): return reference
         case .unknown where unread.mayHold(name.value, kind.recordKind): break
+        case .unknown where kind == .section && settings.hasUnreadSections: break
         case .unknown(let nearest):
             diagnostics.report(.unknownReference(kind.message, name.value, nearest: nearest), at: name.location)
         case .ambiguous(let references):
-            let ids = references.map { id(of: $0.index, kind: kind) }
-            diagnostics.report(.ambiguousReference(kind.message, name.value, candidates: ids), at: name.location)
+            let ids = references.prefix(10).map { id(of: $0.index, kind: kind) }
+            diagnostics.report(
+                .ambiguousReference(kind.message, name.value, count: references.count, candidates: ids),
+                at: name.location)
         }
         return nil
     }

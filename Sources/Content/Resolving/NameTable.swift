@@ -12,7 +12,11 @@ struct NameTable<Entity> {
 
     private var byID: [String: Int] = [:]
     private var byName: [String: [Int]] = [:]
+    /// By the entities' places; empty where an entity has an id that was taken.
     private var ids: [String] = []
+    /// How many names may still be compared with unknown ones: each comparison costs about a microsecond, so
+    /// that of many problems in a large site only the first get suggestions.
+    private var comparisonsLeft = 500_000
 
     init(capacity: Int) { byID.reserveCapacity(capacity) }
 
@@ -20,6 +24,7 @@ struct NameTable<Entity> {
     mutating func insert(id: String, _ index: Int) -> Bool {
         if byID[id] != nil { return false }
         byID[id] = index
+        while ids.count < index { ids.append("") }
         ids.append(id)
         return true
     }
@@ -32,7 +37,7 @@ struct NameTable<Entity> {
 
     func index(ofID id: String) -> Int? { byID[id] }
 
-    func find(_ text: String) -> Answer {
+    mutating func find(_ text: String) -> Answer {
         if let index = byID[text] { return .found(Reference(index)) }
         switch byName[Folding.equivalence(text)] {
         case let indexes? where indexes.count == 1: return .found(Reference(indexes[0]))
@@ -48,8 +53,10 @@ struct NameTable<Entity> {
         (byName[Folding.equivalence(text)] ?? []).map { Reference($0) }
     }
 
-    private func nearest(to text: String) -> [String] {
+    private mutating func nearest(to text: String) -> [String] {
+        guard comparisonsLeft > 0 else { return [] }
+        comparisonsLeft -= ids.count + byName.count
         let byID = Spelling.nearest(to: text, among: ids)
-        return byID.isEmpty ? Spelling.nearest(to: text, among: byName.keys.sorted()) : byID
+        return byID.isEmpty ? Spelling.nearest(to: text, among: byName.keys) : byID
     }
 }

@@ -24,6 +24,8 @@ package struct Resolver {
     var withheldNames: Set<String> = []
     let unread: UnreadRecords
     let assets: Set<String>
+    /// How many names of pictures may still be compared with missing ones (see ``NameTable``).
+    var comparisonsLeft = 500_000
     /// For each organization, the organizations above it, as far as they are known.
     var scopes: [Reference<Organization>?] = []
     /// The documents of each number, in canonical spelling.
@@ -32,7 +34,7 @@ package struct Resolver {
     package static func resolve(_ drafts: Drafts, settings: SiteSettings, publication: PublicationRule) -> Result {
         let (published, withheld) = publication.split(drafts.articles)
         var resolver = Resolver(drafts, settings: settings)
-        resolver.withheldNames = Set(withheld.map(\.path))
+        resolver.withheldNames = drafts.brokenDrafts.union(withheld.map(\.path))
         let articleDrafts = published.sorted { a, b in
             a.date.value.start != b.date.value.start
                 ? a.date.value.start > b.date.value.start : a.path.utf8.lexicographicallyPrecedes(b.path.utf8)

@@ -7,7 +7,7 @@ extension Problem {
             Message(
                 vi: "các phần cộng lại bằng \(sum), không bằng tổng \(count)",
                 en: "the parts sum to \(sum), not to the count \(count)"),
-            help: reconcile)
+            help: reconcile("total-parts"))
     }
 
     package static func percentDoesNotFit(count: Int, base: Int?) -> Problem {
@@ -20,7 +20,7 @@ extension Problem {
                 ?? Message(
                     vi: "không có tổng số nguyên nào mà \(count) chiếm đúng tỷ lệ này",
                     en: "there is no whole number that \(count) is this percentage of"),
-            help: reconcile)
+            help: reconcile("total-percent"))
     }
 
     package static func projectedCountsTwice(now: Int, included: Int, then: Int) -> Problem {
@@ -29,7 +29,7 @@ extension Problem {
             Message(
                 vi: "\(now) đã gồm \(included) (“trong đó”), nên không thể cùng nhóm này mà thành \(then)",
                 en: "\(now) already includes the \(included), so that group cannot make it \(then)"),
-            help: reconcile)
+            help: reconcile("statistic-projected"))
     }
 
     package static func projectedBeyondBase(_ value: Int, base: Int) -> Problem {
@@ -38,7 +38,7 @@ extension Problem {
             Message(
                 vi: "số dự kiến \(value) lớn hơn tổng số \(base)",
                 en: "the projected \(value) is more than the base \(base)"),
-            help: reconcile)
+            help: reconcile("statistic-projected"))
     }
 
     package static func projectedWithUnknownGroup(_ label: String, nearest: [String]) -> Problem {
@@ -47,7 +47,7 @@ extension Problem {
             Message(
                 vi: "“\(label)” không có trong including (trong đó)",
                 en: "“\(label)” is not among the groups of including"),
-            help: Message.didYouMean(nearest) ?? reconcile)
+            help: Message.didYouMean(nearest) ?? reconcile("statistic-projected"))
     }
 
     package static func typeLetters(_ number: String, letters: String, word: String, expected: [String]) -> Problem {
@@ -57,14 +57,14 @@ extension Problem {
             Message(
                 vi: "“\(number)” có chữ \(letters) nghĩa là \(list), nhưng ở đây gọi là \(word)",
                 en: "the letters \(letters) of “\(number)” mean \(list), but it is called \(word) here"),
-            help: reconcile)
+            help: reconcile("document-type-letters"))
     }
 
-    private static var reconcile: Message {
+    private static func reconcile(_ id: String) -> Message {
         Message(
             vi:
-                "đối chiếu với nguồn; nếu nguồn in đúng như vậy, ghi acknowledge (xác nhận) với id này và lý do cho bạn đọc",
-            en: "compare it with the source; if it is printed so there, acknowledge this id with a reason for readers")
+                "đối chiếu với nguồn; nếu nguồn in đúng như vậy, ghi acknowledge (xác nhận) gồm id “\(id)” và reason (lý do) cho bạn đọc",
+            en: "compare it with the source; if it is printed so there, acknowledge “\(id)” with a reason for readers")
     }
 }
 

@@ -10,6 +10,16 @@ extension Problem {
                 en: "change the file name, slug, id or alias of one of them"))
     }
 
+    package static func brokenLink(_ url: String, nearest: [String]) -> Problem {
+        Problem(
+            "broken-link", .error,
+            Message(vi: "trên trang này không có địa chỉ “\(url)”", en: "this site has no address “\(url)”"),
+            help: Message.didYouMean(nearest)
+                ?? Message(
+                    vi: "sửa địa chỉ; liên kết đến bài khác thì viết article:, như [chữ](article:2021/ten-bai)",
+                    en: "correct it; link to another article with article:, such as [text](article:2021/name)"))
+    }
+
     package static func missingTemplate(_ name: String) -> Problem {
         Problem(
             "missing-template", .error,

@@ -40,6 +40,61 @@ extension Problem {
                 en: "save it again with the encoding UTF-8 (in Excel: “CSV UTF-8”)"))
     }
 
+    package static func controlCharacter(_ code: String, count: Int) -> Problem {
+        Problem(
+            "control-character", .warning,
+            Message(
+                vi: "có \(count) ký tự điều khiển vô hình trong tệp, đầu tiên là \(code) ở đây",
+                en: "invisible control characters in this file: \(count), the first, \(code), here"),
+            help: deleteIt)
+    }
+
+    package static func noncharacter(_ code: String, count: Int) -> Problem {
+        Problem(
+            "noncharacter", .warning,
+            Message(
+                vi: "có \(count) mã không phải là ký tự trong tệp, đầu tiên là \(code) ở đây",
+                en: "codes that are no characters in this file: \(count), the first, \(code), here"),
+            help: deleteIt)
+    }
+
+    package static func reorderingCharacter(_ code: String, count: Int) -> Problem {
+        Problem(
+            "reordering-character", .warning,
+            Message(
+                vi: "có \(count) ký tự vô hình làm đảo thứ tự chữ trong tệp, đầu tiên là \(code) ở đây",
+                en: "invisible characters that reorder text in this file: \(count), the first, \(code), here"),
+            help: deleteIt)
+    }
+
+    private static var deleteIt: Message {
+        Message(
+            vi: "xóa chữ quanh chỗ này rồi gõ lại; ký tự như vậy thường theo vào khi dán văn bản",
+            en: "delete the text around it and type it again; such characters often come with pasted text")
+    }
+
+    package static func oldEncoding(_ name: String) -> Problem {
+        Problem(
+            "old-encoding", .error,
+            Message(
+                vi: "chữ trong tệp này theo bảng mã cũ \(name), người đọc sẽ không đọc được",
+                en: "the text of this file is in the old encoding \(name), which nobody can read"),
+            help: Message(
+                vi: "chuyển văn bản sang Unicode (trong UniKey: Công cụ, từ \(name) sang Unicode) rồi lưu lại",
+                en: "convert it to Unicode (in UniKey: Toolkit, from \(name) to Unicode) and save it again"))
+    }
+
+    package static var misreadUTF8: Problem {
+        Problem(
+            "misread-utf8", .error,
+            Message(
+                vi: "chữ tiếng Việt ở đây đã hỏng: văn bản UTF-8 bị mở và lưu lại bằng bảng mã khác",
+                en: "the Vietnamese here is broken: UTF-8 text was opened and saved again in another encoding"),
+            help: Message(
+                vi: "lấy lại bản gốc, mở bằng bảng mã UTF-8 rồi lưu lại",
+                en: "take the original, open it as UTF-8, and save it again"))
+    }
+
     package static var nullByte: Problem {
         Problem(
             "null-byte", .error,

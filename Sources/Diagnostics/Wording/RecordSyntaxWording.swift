@@ -5,7 +5,7 @@ extension Message {
 
     package static var looksLikeFence: Message {
         Message(
-            vi: "dòng này gần giống hàng rào: phải là đúng ba dấu gạch nối “---”",
+            vi: "dòng này gần giống dòng “---” nhưng không phải: cần đúng ba dấu gạch nối “-”",
             en: "this line looks like a fence, which is exactly three hyphens: “---”")
     }
 }
@@ -153,6 +153,16 @@ extension Problem {
             help: Message(vi: "xóa bớt khoảng trắng và dòng trống ở đây", en: "delete blanks and empty lines here"))
     }
 
+    package static func valueTooLong(limit: Int) -> Problem {
+        Problem(
+            "value-too-long", .error,
+            Message(
+                vi: "giá trị này dài hơn \(limit / 1024) KB", en: "this value is longer than \(limit / 1024) KB"),
+            help: Message(
+                vi: "rút ngắn lại; văn bản dài thì viết trong phần thân của một bài",
+                en: "shorten it; a long text belongs into the body of an article"))
+    }
+
     package static func tooManyProblems(_ limit: Int) -> Problem {
         Problem(
             "too-many-problems", .error,
@@ -292,6 +302,17 @@ extension Problem {
             Message(vi: "còn chữ sau dấu \" đóng ô", en: "there is text after the quote that closes the cell"),
             help: Message(
                 vi: "một dấu \" trong ô viết thành hai dấu \"\"", en: "a \" within a cell is written twice: \"\""))
+    }
+
+    package static func tooManyColumns(_ count: Int, limit: Int) -> Problem {
+        Problem(
+            "too-many-columns", .error,
+            Message(
+                vi: "hàng tiêu đề có \(count) cột, nhiều hơn \(limit)",
+                en: "the header has \(count) columns, more than \(limit)"),
+            help: Message(
+                vi: "xóa các cột thừa; mỗi bản ghi viết trên một hàng, không phải một cột",
+                en: "delete the columns that are too many; a record is a row, not a column"))
     }
 
     package static func raggedRow(expected: Int, found: Int) -> Problem {

@@ -70,7 +70,7 @@ extension Problem {
         Problem(
             "front-matter", .error,
             Message(
-                vi: "phần đầu bài phải gồm các dòng “trường: giá trị”",
+                vi: "phần khai báo đầu bài phải gồm các dòng “trường: giá trị”",
                 en: "the front matter must be lines “field: value”"),
             help: Message(vi: "ví dụ: “title: Tên bài”", en: "for example “title: The title”"))
     }
@@ -109,6 +109,15 @@ extension Problem {
                 en: "write four digits, such as 2021; for several years use from and to"))
     }
 
+    package static func periodTooLong(years: Int) -> Problem {
+        Problem(
+            "period-too-long", .error,
+            Message(
+                vi: "thời gian phải nằm trong khoảng 1900–2200 và không quá \(years) năm",
+                en: "a period lies within 1900 to 2200 and has at most \(years) years"),
+            help: Message(vi: "kiểm tra lại from (từ) và to (đến)", en: "check from and to"))
+    }
+
     package static var yearAndSpan: Problem {
         Problem(
             "year-and-span", .error,
@@ -138,6 +147,25 @@ extension Problem {
             help: Message(vi: "viết đầy đủ, bắt đầu bằng https://", en: "write it in full, beginning with https://"))
     }
 
+    package static func notASiteAddress(_ text: String) -> Problem {
+        Problem(
+            "bad-url", .error,
+            Message(
+                vi: "“\(text)” không dùng được làm địa chỉ của trang", en: "“\(text)” cannot be the site's address"),
+            help: Message(
+                vi: "viết tên miền không dấu và thư mục nếu có, như https://chibo.vn/ hoặc https://chibo.vn/tin-tuc/",
+                en: "write the host and folders, such as https://example.org/ or https://example.org/news/"))
+    }
+
+    package static func notALink(_ text: String) -> Problem {
+        Problem(
+            "bad-url", .error,
+            Message(vi: "không thể liên kết đến “\(text)”", en: "“\(text)” is nothing to link to"),
+            help: Message(
+                vi: "viết địa chỉ trong trang bắt đầu bằng “/”, như /tin/, hoặc địa chỉ đầy đủ bắt đầu bằng https://",
+                en: "write a path of this site, such as /tin/, or a full address that begins with https://"))
+    }
+
     package static func badIdentifier(_ text: String, suggestion: String) -> Problem {
         Problem(
             "bad-id", .error,
@@ -146,6 +174,38 @@ extension Problem {
                 en: "the id “\(text)” may only hold lower-case letters without marks, digits and hyphens"),
             help: suggestion.isEmpty
                 ? Message(vi: "ví dụ: ap-ben-no", en: "for example ap-ben-no") : Message.didYouMean([suggestion]))
+    }
+
+    package static func badAlias(_ text: String) -> Problem {
+        Problem(
+            "bad-alias", .error,
+            Message(
+                vi: "“\(text)” không phải là địa chỉ cũ trên trang này",
+                en: "“\(text)” is no former address on this site"),
+            help: Message(
+                vi: "viết phần sau tên miền, như /tin/ten-bai-cu/; không có dấu cách, “?”, “#”, “%”, “..”",
+                en: "write what follows the host, such as /tin/old-name/, without blanks, “?”, “#”, “%” or “..”"))
+    }
+
+    package static func documentWithoutAddress(_ number: String) -> Problem {
+        Problem(
+            "no-slug", .error,
+            Message(
+                vi: "không tạo được địa chỉ từ số văn bản “\(number)”",
+                en: "no address can be made of the document number “\(number)”"),
+            help: Message(
+                vi: "kiểm tra lại số, hoặc ghi id (mã) ngắn gọn", en: "check the number, or give a short id"))
+    }
+
+    package static func missingDocumentFile(_ file: String) -> Problem {
+        Problem(
+            "missing-file", .error,
+            Message(
+                vi: "không thấy tệp “\(file)” trong Content/documents",
+                en: "there is no file “\(file)” in Content/documents"),
+            help: Message(
+                vi: "để tệp PDF vào Content/documents rồi ghi đúng tên tệp",
+                en: "put the PDF into Content/documents and write its name"))
     }
 
     package static func noSlug(_ name: String) -> Problem {
@@ -174,7 +234,10 @@ extension Problem {
         Problem(
             "unknown-check", .warning,
             Message(vi: "không có phép kiểm tra nào tên “\(id)”", en: "there is no check “\(id)”"),
-            help: Message.didYouMean(nearest))
+            help: Message.didYouMean(nearest)
+                ?? Message(
+                    vi: "viết mã in trong ngoặc vuông của cảnh báo, như total-parts",
+                    en: "write the id that a warning shows in brackets, such as total-parts"))
     }
 
     package static func noSettings(_ folder: String) -> Problem {
@@ -185,6 +248,25 @@ extension Problem {
                 vi:
                     "tạo tệp này với ít nhất title (tiêu đề) và baseURL (địa chỉ trang), hoặc chỉ đúng thư mục bằng --root",
                 en: "write it with at least title and baseURL, or name the right folder with --root"))
+    }
+
+    package static var settingsTwice: Problem {
+        Problem(
+            "settings-twice", .error,
+            Message(vi: "có cả site.yml lẫn site.yaml", en: "there are both site.yml and site.yaml"),
+            help: Message(
+                vi: "gộp vào một tệp site.yml rồi xóa tệp kia", en: "put all into site.yml and delete the other"))
+    }
+
+    package static func unknownEnding(_ path: String) -> Problem {
+        Problem(
+            "unknown-file", .warning,
+            Message(
+                vi: "tệp “\(path)” thuộc loại không đọc được nên bị bỏ qua",
+                en: "the file “\(path)” is of a kind that is not read, and is ignored"),
+            help: Message(
+                vi: "bảng tính thì lưu thành .csv (CSV UTF-8), bài viết thành .md, ảnh thành .jpg, .png hoặc .webp",
+                en: "save a spreadsheet as .csv (CSV UTF-8), an article as .md, a picture as .jpg, .png or .webp"))
     }
 
     package static func unknownFile(_ path: String, nearest: [String]) -> Problem {

@@ -11,13 +11,15 @@ extension Problem {
                     en: "check the spelling, or add a record for this \(kind.en)"))
     }
 
-    package static func ambiguousReference(_ kind: Message, _ name: String, candidates: [String]) -> Problem {
-        let list = candidates.prefix(10).map { "“\($0)”" }.joined(separator: ", ")
+    package static func ambiguousReference(
+        _ kind: Message, _ name: String, count: Int, candidates: [String]
+    ) -> Problem {
+        let list = candidates.map { "“\($0)”" }.joined(separator: ", ") + (candidates.count < count ? ", …" : "")
         return Problem(
             "ambiguous-reference", .error,
             Message(
-                vi: "“\(name)” là tên của \(candidates.count) \(kind.vi)",
-                en: "“\(name)” names \(candidates.count) \(kind.en)s"),
+                vi: "“\(name)” là tên của \(count) \(kind.vi)",
+                en: "“\(name)” names \(count) \(kind.en)s"),
             help: Message(vi: "viết mã của một trong số đó: \(list)", en: "write the id of one of them: \(list)"))
     }
 
@@ -37,6 +39,15 @@ extension Problem {
             "duplicate-id", .error,
             Message(vi: "mã “\(id)” đã được dùng", en: "the id “\(id)” is taken"),
             help: Message(vi: "đặt cho bản ghi này một mã khác", en: "give this record another id"))
+    }
+
+    package static func sameArticle(_ path: String) -> Problem {
+        Problem(
+            "duplicate-id", .error,
+            Message(vi: "hai tệp cùng là bài “\(path)”", en: "two files are the article “\(path)”"),
+            help: Message(
+                vi: "chỉ giữ “\(path).md” hoặc “\(path)/index.md”, hoặc đổi tên một trong hai",
+                en: "keep either “\(path).md” or “\(path)/index.md”, or rename one of them"))
     }
 
     package static func sameDocument(_ number: String) -> Problem {
@@ -73,7 +84,10 @@ extension Problem {
             Message(
                 vi: "trong bài không có mục nào mang mã “#\(anchor)”",
                 en: "nothing in this text has the anchor “#\(anchor)”"),
-            help: Message.didYouMean(nearest.map { "#" + $0 }))
+            help: Message.didYouMean(nearest.map { "#" + $0 })
+                ?? Message(
+                    vi: "mã của một mục là tiêu đề của nó viết không dấu, như #ket-qua-nam-2021",
+                    en: "a heading's anchor is its text without marks, such as #ket-qua-nam-2021"))
     }
 
     package static func missingPicture(_ file: String, nearest: [String]) -> Problem {
@@ -84,6 +98,15 @@ extension Problem {
                 ?? Message(
                     vi: "để ảnh trong thư mục của bài hoặc trong Content/pictures/",
                     en: "put it into the article's folder or into Content/pictures/"))
+    }
+
+    package static func acknowledgedError(_ id: String) -> Problem {
+        Problem(
+            "acknowledged-error", .warning,
+            Message(
+                vi: "“\(id)” là lỗi, không thể xác nhận để bỏ qua",
+                en: "“\(id)” is an error, which cannot be acknowledged"),
+            help: Message(vi: "sửa lỗi đó rồi xóa xác nhận này", en: "mend it and delete this acknowledgement"))
     }
 
     package static func uselessAcknowledgement(_ id: String, nearest: [String]) -> Problem {

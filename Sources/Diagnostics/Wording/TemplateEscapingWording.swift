@@ -118,7 +118,7 @@ extension Problem {
         Problem(
             "template-comment-in-script", .error,
             Message(vi: "“<!--” trong <script> làm hỏng trang", en: "“<!--” in a script breaks the page"),
-            help: Message(vi: "xoá nó, hoặc viết “<\\!--” trong chuỗi", en: "remove it, or write “<\\!--” in a string"))
+            help: Message(vi: "xóa nó, hoặc viết “<\\!--” trong chuỗi", en: "remove it, or write “<\\!--” in a string"))
     }
 
     package static var templateSchemeFromValue: Problem {

@@ -86,7 +86,7 @@ extension Problem {
         Problem(
             "template-argument-count", .error,
             Message(vi: "“\(name)” nhận nhiều nhất \(most) đối số", en: "“\(name)” takes at most \(most) arguments"),
-            help: Message(vi: "xoá đối số thừa", en: "remove what is too much"))
+            help: Message(vi: "xóa đối số thừa", en: "remove what is too much"))
     }
 
     package static func templateMissingArgument(_ parameter: String, of name: String) -> Problem {
@@ -107,7 +107,7 @@ extension Problem {
         Problem(
             "template-duplicate-argument", .error,
             Message(vi: "đối số “\(argument)” được cho hai lần", en: "the argument “\(argument)” is given twice"),
-            help: Message(vi: "xoá một lần", en: "remove one"))
+            help: Message(vi: "xóa một lần", en: "remove one"))
     }
 
     package static func templateArgumentNotLiteral(_ name: String) -> Problem {
@@ -142,7 +142,7 @@ extension Problem {
         Problem(
             "template-not-callable", .error,
             Message(vi: "giá trị này không gọi được như hàm", en: "this value cannot be called"),
-            help: Message(vi: "xoá dấu ngoặc sau nó", en: "remove the parentheses after it"))
+            help: Message(vi: "xóa dấu ngoặc sau nó", en: "remove the parentheses after it"))
     }
 
     package static func templateNotAValue(_ name: String) -> Problem {
@@ -188,14 +188,14 @@ extension Problem {
         Problem(
             "template-super-outside-block", .error,
             Message(vi: "“super()” chỉ có nghĩa trong “block”", en: "“super()” only makes sense in a “block”"),
-            help: Message(vi: "đưa nó vào trong một khối, hoặc xoá nó", en: "move it into a block, or remove it"))
+            help: Message(vi: "đưa nó vào trong một khối, hoặc xóa nó", en: "move it into a block, or remove it"))
     }
 
     package static func templateNoParentBlock(_ name: String) -> Problem {
         Problem(
             "template-no-parent-block", .error,
             Message(vi: "không mẫu cha nào có khối “\(name)”", en: "no parent has a block “\(name)”"),
-            help: Message(vi: "xoá “super()”", en: "remove “super()”"))
+            help: Message(vi: "xóa “super()”", en: "remove “super()”"))
     }
 
     package static func templateRequiredBlock(_ name: String) -> Problem {
@@ -213,6 +213,6 @@ extension Problem {
             Message(
                 vi: "phần này nằm ngoài mọi khối của một mẫu con, nên không bao giờ hiện ra",
                 en: "this stands outside all blocks of a template that extends another, so it is never shown"),
-            help: Message(vi: "đưa nó vào một khối, hoặc xoá nó", en: "move it into a block, or remove it"))
+            help: Message(vi: "đưa nó vào một khối, hoặc xóa nó", en: "move it into a block, or remove it"))
     }
 }

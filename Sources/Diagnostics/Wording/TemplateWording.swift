@@ -34,7 +34,7 @@ extension Problem {
         Problem(
             "template-stray-end", .error,
             Message(vi: "“\(keyword)” không đóng thẻ nào cả", en: "“\(keyword)” closes nothing"),
-            help: Message(vi: "xoá nó, hoặc thêm thẻ mở ở trước", en: "remove it, or open its block before it"))
+            help: Message(vi: "xóa nó, hoặc thêm thẻ mở ở trước", en: "remove it, or open its block before it"))
     }
 
     package static func templateUnknownTag(_ name: String, near: [String]) -> Problem {
@@ -58,7 +58,7 @@ extension Problem {
                 vi: "ký tự “\(character)” không có nghĩa trong thẻ",
                 en: "the character “\(character)” means nothing in a tag"),
             help: Message(
-                vi: "xoá nó, hoặc đặt văn bản trong dấu nháy \"…\"", en: "remove it, or put text in quotes \"…\""))
+                vi: "xóa nó, hoặc đặt văn bản trong dấu nháy \"…\"", en: "remove it, or put text in quotes \"…\""))
     }
 
     package static func templateUnbalanced(_ bracket: String) -> Problem {
@@ -187,7 +187,7 @@ extension Problem {
         Problem(
             "template-second-parent", .error,
             Message(vi: "một mẫu chỉ kế thừa từ một mẫu khác", en: "a template extends only one other"),
-            help: Message(vi: "xoá “extends” thứ hai", en: "remove the second “extends”"))
+            help: Message(vi: "xóa “extends” thứ hai", en: "remove the second “extends”"))
     }
 
     package static var templateNestedExtends: Problem {

@@ -1,4 +1,5 @@
 import Content
+import Diagnostics
 import Templates
 
 /// What the lists of articles share: one template, one page of the list.
@@ -7,14 +8,14 @@ enum ArticleList {
 
     static func pages(
         of articles: [Reference<Article>], title: String, summary: String? = nil, trail: [Link] = [],
-        in context: SiteContext, address: @escaping @Sendable (Int) -> Address
+        owner: SourceLocation? = nil, in context: SiteContext, address: @escaping @Sendable (Int) -> Address
     ) -> [PlannedPage] {
         Pagination.pages(of: articles, size: context.site.settings.pageSize, address: address).map { page in
             let isFirst = page.number == 1
             let head = PageHead(
                 isFirst ? title : "\(title) – trang \(page.number)", summary: summary,
                 trail: isFirst ? trail : trail + [Link(title: title, address: address(1))])
-            return PlannedPage(address(page.number), template, head) { _ in [page.templateValue] }
+            return PlannedPage(address(page.number), template, head, owner: owner) { _ in [page.templateValue] }
         }
     }
 }
@@ -50,7 +51,8 @@ enum AuthorPages: PageKind {
         context.signatories.flatMap { signatory in
             ArticleList.pages(
                 of: signatory.articles, title: "Bài của \(signatory.name)",
-                trail: [Link(title: "Tin", address: .news(page: 1))], in: context
+                trail: [Link(title: "Tin", address: .news(page: 1))],
+                owner: signatory.articles.first.map { context.site[$0].location }, in: context
             ) { .author(slug: signatory.slug, page: $0) }
         }
     }

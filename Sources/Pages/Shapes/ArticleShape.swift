@@ -84,7 +84,7 @@ extension Cover: ShapedValue {
     package static let shapeName = "cover"
     package static let shape = describe("Ảnh bìa / The picture above an article") { p in
         p.property("url", "The picture's address.") { cover, context in
-            context.addresses.path(.file(PictureFiles.path(of: cover.picture)))
+            context.addresses.path(.file(PictureFiles.path(of: cover.picture, in: context)))
         }
         p.property("alt", "What the picture shows.") { cover, _ in cover.alt }
         p.property("caption", "The caption.") { cover, _ in cover.caption }

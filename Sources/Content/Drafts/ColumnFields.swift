@@ -1,0 +1,40 @@
+import Diagnostics
+
+/// What the columns of a spreadsheet hold, found once for all its rows.
+struct ColumnFields {
+    private let kind: RecordKind
+    private var fields: [String: Field?] = [:]
+    private var taken: [Field: Scalar] = [:]
+
+    init(_ kind: RecordKind) { self.kind = kind }
+
+    /// The field of a column; an unknown column and a second one of the same field are reported once.
+    mutating func field(of key: Scalar, diagnostics: inout [Diagnostic]) -> Field? {
+        if let known = fields[key.text] { return known }
+        var field = kind.field(of: key, diagnostics: &diagnostics)
+        if let found = field {
+            if let first = taken[found] {
+                diagnostics.report(
+                    .fieldTwice(found.names), at: key.location, notes: [.init(.firstHere, at: first.location)])
+                field = nil
+            } else {
+                taken[found] = key
+            }
+        }
+        fields[key.text] = .some(field)
+        return field
+    }
+}
+
+extension RecordKind {
+    /// The field that a key means in such a record; an unknown one is reported with the nearest names.
+    func field(of key: Scalar, suggests: Bool = true, diagnostics: inout [Diagnostic]) -> Field? {
+        let known = fields
+        if let field = Field.find(key.text, among: known, synonyms: synonyms) { return field }
+        let nearest =
+            suggests
+            ? Spelling.nearest(to: key.text, among: known.flatMap { [$0.rawValue, $0.vietnameseName] }) : []
+        diagnostics.report(.unknownField(key.text, nearest: nearest), at: key.location)
+        return nil
+    }
+}

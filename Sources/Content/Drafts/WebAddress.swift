@@ -1,0 +1,37 @@
+/// What counts as an address on the web.
+package enum WebAddress {
+    /// Whether a page may link to it: http or https with a host, and nothing that browsers skip.
+    static func isOne(_ text: String) -> Bool {
+        guard let rest = afterScheme(text), let first = rest.utf8.first else { return false }
+        return !"/?#:@".utf8.contains(first)
+            && text.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "\\") }
+    }
+
+    /// The address of a site, with a `/` at its end; nil where pages cannot be put below it.
+    ///
+    /// It has a host, maybe a port and folders, and nothing else: no user, query or fragment.
+    package static func site(_ text: String) -> String? {
+        guard isOne(text), let rest = afterScheme(text), rest.utf8.allSatisfy(isPlain) else { return nil }
+        let parts = rest.split(separator: "/", omittingEmptySubsequences: false)
+        let folders = parts.dropFirst()
+        let isClean = folders.enumerated().allSatisfy { index, folder in
+            folder != "." && folder != ".." && !folder.contains(":") && (!folder.isEmpty || index == folders.count - 1)
+        }
+        guard isClean else { return nil }
+        return text.hasSuffix("/") ? text : text + "/"
+    }
+
+    private static func afterScheme(_ text: String) -> Substring? {
+        let lower = text.prefix(8).lowercased()
+        return ["https://", "http://"].first { lower.hasPrefix($0) }.map { text.dropFirst($0.count) }
+    }
+
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"):
+            true
+        default: "-._~/:".utf8.contains(byte)
+        }
+    }
+}
