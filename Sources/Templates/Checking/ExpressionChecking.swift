@@ -3,7 +3,16 @@ import Diagnostics
 // Expressions: names become slots, properties accessors, and types are told.
 
 extension PageCompiler {
+    /// The most levels of expressions, with those of macros that are called in them.
+    private static let maximumNesting = 300
+
     func typed(_ expression: Expression) -> Typed {
+        guard nesting < Self.maximumNesting else {
+            report(.templateTooDeep, expression.location)
+            return .invalid
+        }
+        nesting += 1
+        defer { nesting -= 1 }
         var result = resolved(expression)
         if let path = result.path, result.type.isOptional, facts.contains(path) { result.type = result.type.unwrapped }
         return result

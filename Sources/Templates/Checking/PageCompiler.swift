@@ -27,6 +27,9 @@ final class PageCompiler {
     /// Unknown names may be anything: for what no entry point reaches.
     var isLenient = false
 
+    /// How many expressions are inside each other here.
+    var nesting = 0
+
     private(set) var nodes: [Node] = []
     private(set) var text: [UInt8] = []
     private(set) var slots = 0

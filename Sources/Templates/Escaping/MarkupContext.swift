@@ -16,6 +16,8 @@ struct MarkupContext: Hashable, Sendable {
     var rawText = RawText.title
     /// What of a name, an end tag or a comment's end has been seen.
     var pending: [UInt8] = []
+    /// Whether a slash before the end of the tag was the last that came, so that an XML element has no content.
+    var isSelfClosing = false
     /// The `type` of an open script tag, where it is static.
     var scriptType: [UInt8] = []
     var isScriptTypeDynamic = false
@@ -174,28 +176,30 @@ enum AttributeKind: Hashable, Sendable {
     /// `content` of a `meta`, which may hold an address after `url=`.
     case metaContent
 
-    init(name: String, element: String, mode: EscapingMode) {
-        var name = name
-        if name.hasPrefix("data-") { name.removeFirst(5) }
-        if let colon = name.utf8.lastIndex(of: Byte.colon) { name = String(name[name.utf8.index(after: colon)...]) }
-        switch name {
-        case "style" where mode == .html: self = .style
+    init(name: String, element: String) {
+        var plainName = name
+        if let colon = name.utf8.lastIndex(of: Byte.colon) {
+            plainName = String(name[name.utf8.index(after: colon)...])
+        }
+        switch plainName {
+        case "style": self = .style
         case "srcdoc": self = .document
-        case "srcset", "imagesrcset": self = .sourceSet
         case "content" where element == "meta": self = .metaContent
         case "to", "from", "by", "values": self = element == "animate" || element == "set" ? .url : .plain
-        case "url" where mode == .xml: self = .url
+        case _ where plainName.hasPrefix("on"): self = .eventHandler
         default:
-            if name.hasPrefix("on") {
-                self = .eventHandler
+            // Scripts copy `data-src` to `src`, so it is as careful about both.
+            let target = plainName.hasPrefix("data-") ? String(plainName.dropFirst(5)) : plainName
+            if target == "srcset" || target == "imagesrcset" {
+                self = .sourceSet
             } else {
-                self = Self.addresses.contains(name) ? .url : .plain
+                self = Self.addresses.contains(target) ? .url : .plain
             }
         }
     }
 
     private static let addresses: Set<String> = [
         "action", "archive", "background", "base", "cite", "classid", "codebase", "data", "formaction", "href", "icon",
-        "longdesc", "manifest", "ping", "poster", "profile", "src", "usemap",
+        "longdesc", "manifest", "ping", "poster", "profile", "src", "uri", "url", "usemap",
     ]
 }

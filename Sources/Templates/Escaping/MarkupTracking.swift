@@ -90,7 +90,7 @@ extension MarkupContext {
         if pending == Array("--".utf8) {
             position = .comment
             pending = []
-        } else if pending == Array("[CDATA[".utf8) {
+        } else if mode == .xml, pending == Array("[CDATA[".utf8) {
             position = .cdata
             pending = []
         } else if byte == Byte.greater {
@@ -118,6 +118,11 @@ extension MarkupContext {
         }
         guard !pending.isEmpty else { return nil }
         let wanted = Array(("</" + rawText.name).utf8)
+        if mode == .xml, byte == Byte.colon {
+            // The prefix of an XML name: `</svg:script>`.
+            pending = Array("</".utf8)
+            return nil
+        }
         if pending.count == wanted.count {
             if byte.isWhitespace || byte == Byte.slash || byte == Byte.greater {
                 position = .endTag
@@ -131,6 +136,7 @@ extension MarkupContext {
             pending = []
             return .templateCommentInScript
         }
+        if mode == .xml, pending.starts(with: "</".utf8), pending.count < 64 { return nil }
         if !wanted.starts(with: pending), !(rawText == .script && Array("<!--".utf8).starts(with: pending)) {
             pending = []
         }
@@ -168,9 +174,9 @@ extension MarkupContext {
     }
 
     private mutating func followTag(_ byte: UInt8) {
-        if byte == Byte.greater {
-            finishTag()
-        } else if byte.isWhitespace || byte == Byte.slash || (byte == Byte.question && mode == .xml) {
+        if byte == Byte.greater { return finishTag() }
+        isSelfClosing = byte == Byte.slash
+        if byte.isWhitespace || byte == Byte.slash || (byte == Byte.question && mode == .xml) {
             position = .tag
         } else {
             position = .attributeName
@@ -185,6 +191,7 @@ extension MarkupContext {
             finishTag()
         } else if byte == Byte.slash {
             position = .tag
+            isSelfClosing = true
         } else {
             pending.append(byte.lowercased)
         }
@@ -193,7 +200,7 @@ extension MarkupContext {
     private mutating func followBeforeValue(_ byte: UInt8) -> Problem? {
         if byte.isWhitespace { return nil }
         let name = String(decoding: pending, as: UTF8.self)
-        attribute = AttributeKind(name: name, element: element, mode: mode)
+        attribute = AttributeKind(name: name, element: element)
         url = .start
         if element == "script", name == "type" { scriptType = [] }
         if byte == Byte.quote || byte == Byte.apostrophe {
@@ -246,12 +253,20 @@ extension MarkupContext {
         element = ""
         attribute = .plain
         quote = 0
+        isSelfClosing = false
     }
 
     private mutating func finishTag() {
         let element = element
+        let isEmpty = isSelfClosing
         leaveTag()
-        guard mode == .html else { return }
+        guard mode == .html else {
+            // A script in an SVG file runs too.
+            let name = element.lowercased().split(separator: Character(":")).last ?? ""
+            if !isEmpty, name == "script" { enter(.script) }
+            if !isEmpty, name == "style" { enter(.style) }
+            return
+        }
         switch element {
         case "title": enter(.title)
         case "textarea": enter(.textarea)

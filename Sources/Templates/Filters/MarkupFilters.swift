@@ -47,12 +47,11 @@ extension FilterTable {
                 !name.isEmpty && name.utf8.allSatisfy { $0.isNameStart || $0.isDigit || "-.:".utf8.contains($0) }
             guard isName else { throw .templateAttributeName(name) }
             if arguments[1].isTrue || !buffer.bytes.isEmpty { buffer.append(Byte.space) }
-            var lowered = name.lowercased()
+            let lowered = name.lowercased()
             buffer.append(name)
             buffer.append("=\"")
-            lowered = lowered.hasPrefix("data-") ? String(lowered.dropFirst(5)) : lowered
             var text = try value.printed()
-            switch AttributeKind(name: lowered, element: "animate", mode: .html) {
+            switch AttributeKind(name: lowered, element: "animate") {
             case .eventHandler, .document, .style: throw .templateAttributeName(name)
             case .url: text.withUTF8 { buffer.append($0, .url(.start)) }
             case .sourceSet: text.withUTF8 { buffer.append($0, .sourceSet) }

@@ -1,45 +1,47 @@
 import Diagnostics
 
 /// An expression with everything resolved: it is evaluated without looking up any name of a template.
-indirect enum Code: Sendable {
+///
+/// The frequent cases are not boxed, so that taking one out costs no reference count.
+enum Code: Sendable {
     case constant(Value)
     case slot(Int)
     /// A variable that may not have been set.
     case uncertainSlot(Int, String, SourceLocation)
-    case property(Code, Shape.Accessor, SourceLocation)
+    indirect case property(Code, Shape.Accessor, SourceLocation)
     /// A property of what is in a slot: the most frequent expression of all.
     case slotProperty(Int, Shape.Accessor, SourceLocation)
     /// A key of a map, or a property of whatever the value turns out to be.
-    case attribute(Code, String, SourceLocation)
+    indirect case attribute(Code, String, SourceLocation)
     /// A place of a list that is known to be there.
-    case place(Code, Int, SourceLocation)
-    case item(Code, Code, SourceLocation)
-    case slice(Code, from: Code?, to: Code?, by: Code?, SourceLocation)
+    indirect case place(Code, Int, SourceLocation)
+    indirect case item(Code, Code, SourceLocation)
+    indirect case slice(Code, from: Code?, to: Code?, by: Code?, SourceLocation)
     case loop(Int, LoopField)
-    case cycle(Int, [Code], SourceLocation)
-    case changed(Int, [Code])
-    case list([Code])
-    case map([(Code, Code)], SourceLocation)
-    case filter(FilterDefinition, [Code], SourceLocation)
-    case keyedFilter(KeyedFilter, [Code], element: Int, key: Code?, SourceLocation)
-    case test(TestDefinition, [Code], SourceLocation)
-    case isDefined(Code)
-    case defaulted(Code, Code, whenFalse: Code?)
-    case negate(Code, SourceLocation)
-    case plus(Code, SourceLocation)
-    case not(Code)
-    case and(Code, Code)
-    case or(Code, Code)
-    case arithmetic(ArithmeticOperator, Code, Code, SourceLocation)
-    case concatenation([Code], SourceLocation)
-    case comparison(Code, [(ComparisonOperator, Code)], SourceLocation)
-    case conditional(Code, if: Code, else: Code)
+    indirect case cycle(Int, [Code], SourceLocation)
+    indirect case changed(Int, [Code])
+    indirect case list([Code])
+    indirect case map([(Code, Code)], SourceLocation)
+    indirect case filter(FilterDefinition, [Code], SourceLocation)
+    indirect case keyedFilter(KeyedFilter, [Code], element: Int, key: Code?, SourceLocation)
+    indirect case test(TestDefinition, [Code], SourceLocation)
+    indirect case isDefined(Code)
+    indirect case defaulted(Code, Code, whenFalse: Code?)
+    indirect case negate(Code, SourceLocation)
+    indirect case plus(Code, SourceLocation)
+    indirect case not(Code)
+    indirect case and(Code, Code)
+    indirect case or(Code, Code)
+    indirect case arithmetic(ArithmeticOperator, Code, Code, SourceLocation)
+    indirect case concatenation([Code], SourceLocation)
+    indirect case comparison(Code, [(ComparisonOperator, Code)], SourceLocation)
+    indirect case conditional(Code, if: Code, else: Code)
     /// Markup that statements make.
-    case markup([Node], CaptureKind)
-    case function(FunctionDefinition, [Code], SourceLocation)
+    indirect case markup([Node], CaptureKind)
+    indirect case function(FunctionDefinition, [Code], SourceLocation)
     /// The next text of a `joiner` or `cycler`, whose count is in the slot.
-    case joiner(Int, Code)
-    case cycler(Int, [Code], advances: Bool)
+    indirect case joiner(Int, Code)
+    indirect case cycler(Int, [Code], advances: Bool)
 }
 
 /// What captured output is.
@@ -65,7 +67,7 @@ enum LoopField: String, CaseIterable, Sendable {
 }
 
 /// A statement with everything resolved.
-indirect enum Node: Sendable {
+enum Node: Sendable {
     /// Bytes of the program's text.
     case text(Range<Int>)
     case output(Code, Escaper, SourceLocation)
