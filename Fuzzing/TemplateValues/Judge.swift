@@ -56,10 +56,11 @@ struct Judge: Sendable {
     private func parts(_ values: FuzzedValues) -> [[UInt8]?] {
         var output = OutputBuffer()
         let context = EmptyContext()
+        let roots = values.roots
         return engines.map { engine in
             output.removeAll()
             do {
-                try engine.render("main." + kind.rawValue, roots: values.roots, context: context, into: &output)
+                try engine.render("main." + kind.rawValue, roots: roots, context: context, into: &output)
                 return output.bytes
             } catch {
                 return nil

@@ -1,8 +1,9 @@
 import Diagnostics
 
-// How far static text moves an address on.
+// How static text moves an address on.
 
 extension MarkupContext {
+    /// Follows static text in an attribute that holds an address.
     mutating func followURL(_ byte: UInt8) -> Problem? {
         // Browsers take tabs and line ends out of an address.
         if byte == 0x09 || byte == 0x0A || byte == 0x0D { return nil }
