@@ -36,7 +36,9 @@ package enum TemplateTrial {
     private static func relevant(
         _ found: [Diagnostic], to name: String, templates tree: Int, in sources: SourceMap
     ) -> [Diagnostic] {
-        guard let file = sources.trees[tree].paths.firstIndex(of: name) else { return found.filter { $0.location == nil } }
+        guard let file = sources.trees[tree].paths.firstIndex(of: name) else {
+            return found.filter { $0.location == nil }
+        }
         let own = found.filter { $0.location?.source == sources.id(tree: tree, file: file) }
         return own.hasErrors ? own : found
     }

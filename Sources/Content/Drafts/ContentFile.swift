@@ -34,6 +34,7 @@ enum ContentFile: Hashable {
         switch (parts.first, parts.count) {
         case ("site.yml", 1), ("site.yaml", 1): self = .settings
         case (_, 1): self = ["README.md", "urls.txt"].contains(name) ? .ignored : .unknown(nearest: [])
+        case _ where name == "README.md": self = .ignored
         case ("articles", _) where ending == ".md":
             let folders = parts.dropFirst().dropLast()
             self = .article((stem == "index" && !folders.isEmpty ? folders : folders + [stem]).joined(separator: "/"))

@@ -17,14 +17,13 @@ extension Resolver {
     }
 
     mutating func resolve(
-        _ draft: ArticleDraft, at reference: Reference<Article>, documents: [OfficialDocument],
-        parents: [Reference<Organization>?]
+        _ draft: ArticleDraft, at reference: Reference<Article>, documents: [OfficialDocument]
     ) -> Article {
         let before = diagnostics.count
         let involvements = draft.organizations.compactMap { written in
             organization(written.organization).map { Involvement(organization: $0, role: written.role) }
         }
-        let near = surroundings(of: involvements.map(\.organization), parents: parents)
+        let near = surroundings(of: involvements.map(\.organization))
         let declared = draft.documents.compactMap { document($0, among: near) }
         let cover = draft.cover.flatMap { written in
             picture(written.file, beside: draft.path).map {
@@ -48,24 +47,13 @@ extension Resolver {
         return StandingPage(draft, body: resolve(draft.body, beside: nil, near: [], mentions: mentions))
     }
 
-    /// Organizations and everything above them: what a number in an article's text may belong to.
-    private func surroundings(
-        of organizations: [Reference<Organization>], parents: [Reference<Organization>?]
-    ) -> Set<Reference<Organization>> {
-        var near: Set<Reference<Organization>> = []
-        for organization in organizations {
-            var next: Reference<Organization>? = organization
-            while let current = next, near.insert(current).inserted { next = parents[current.index] }
-        }
-        return near
-    }
-
     private mutating func resolve(
         _ document: MarkdownDocument, beside article: String?, near: Set<Reference<Organization>>,
         mentions: MentionResolver
     ) -> Body {
         let references = document.references.map { target($0, beside: article, near: near) }
         for link in document.links { checkAnchor(link, of: document) }
+        for embed in document.embeds { diagnostics.report(.embedNotShown(embed.name), at: embed.location) }
         return Body(
             document: document, references: references, mentions: mentions.resolve(document.documentMentions),
             pictures: document.pictures.map { picture(Located($0.file, at: $0.location), beside: article) })

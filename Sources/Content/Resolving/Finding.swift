@@ -21,6 +21,10 @@ extension Resolver {
     mutating func article(_ name: Located<String>?) -> Reference<Article>? {
         guard let name else { return nil }
         let path = name.value.hasSuffix(".md") ? String(name.value.dropLast(3)) : name.value
+        if expiredNames.contains(path) {
+            diagnostics.report(.referenceToExpired(path), at: name.location)
+            return nil
+        }
         if withheldNames.contains(path) {
             diagnostics.report(.referenceToWithheld(path), at: name.location)
             return nil
@@ -42,8 +46,21 @@ extension Resolver {
         return settle(documents.find(name.value), name, kind: .document)
     }
 
-    mutating func evidence(_ draft: EvidenceDraft) -> Evidence {
-        Evidence(document: document(draft.document), source: article(draft.source), quote: draft.quote)
+    /// The evidence of a record about `organization`, whose own hierarchy decides between documents of one number.
+    mutating func evidence(_ draft: EvidenceDraft, about organization: Reference<Organization>? = nil) -> Evidence {
+        let near = surroundings(of: [organization].compactMap(\.self))
+        return Evidence(
+            document: document(draft.document, among: near), source: article(draft.source), quote: draft.quote)
+    }
+
+    /// Organizations and everything above them: what a document's number may belong to.
+    func surroundings(of organizations: [Reference<Organization>]) -> Set<Reference<Organization>> {
+        var near: Set<Reference<Organization>> = []
+        for organization in organizations {
+            var next: Reference<Organization>? = organization
+            while let current = next, near.insert(current).inserted { next = parents[current.index] }
+        }
+        return near
     }
 
     private mutating func settle<Entity>(

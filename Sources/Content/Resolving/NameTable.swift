@@ -12,6 +12,8 @@ struct NameTable<Entity> {
 
     private var byID: [String: Int] = [:]
     private var byName: [String: [Int]] = [:]
+    /// The names as they are printed, for suggestions.
+    private var names: [String] = []
     /// By the entities' places; empty where an entity has an id that was taken.
     private var ids: [String] = []
     /// How many names may still be compared with unknown ones: each comparison costs about a microsecond, so
@@ -32,7 +34,10 @@ struct NameTable<Entity> {
     /// Enters a further name of an entity.
     mutating func insert(name: String, _ index: Int) {
         let key = Folding.equivalence(name)
-        if byName[key]?.last != index { byName[key, default: []].append(index) }
+        if byName[key]?.last != index {
+            byName[key, default: []].append(index)
+            names.append(name)
+        }
     }
 
     func index(ofID id: String) -> Int? { byID[id] }
@@ -55,8 +60,8 @@ struct NameTable<Entity> {
 
     private mutating func nearest(to text: String) -> [String] {
         guard comparisonsLeft > 0 else { return [] }
-        comparisonsLeft -= ids.count + byName.count
+        comparisonsLeft -= ids.count + names.count
         let byID = Spelling.nearest(to: text, among: ids)
-        return byID.isEmpty ? Spelling.nearest(to: text, among: byName.keys) : byID
+        return byID.isEmpty ? Spelling.nearest(to: text, among: names) : byID
     }
 }

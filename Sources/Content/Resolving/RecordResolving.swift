@@ -36,7 +36,7 @@ extension Resolver {
         let organization = organization(draft.organization)
         let award = award(draft.award)
         let scope = self.organization(draft.scope)
-        let evidence = evidence(draft.evidence)
+        let evidence = evidence(draft.evidence, about: organization)
         guard let organization, let award else { return nil }
         return Recognition(draft, organization: organization, award: award, scope: scope, evidence: evidence)
     }

@@ -20,8 +20,12 @@ package struct Resolver {
     var documents: NameTable<OfficialDocument>
     var articles: NameTable<Article>
     var sections: NameTable<Section>
+    /// For each organization, the one that it is directly under.
+    var parents: [Reference<Organization>?] = []
     /// Names of articles that exist and are not published in this build.
     var withheldNames: Set<String> = []
+    /// Those of them whose time is over: a citation outlives its article, and time alone must not stop a build.
+    var expiredNames: Set<String> = []
     let unread: UnreadRecords
     let assets: Set<String>
     /// How many names of pictures may still be compared with missing ones (see ``NameTable``).
@@ -34,6 +38,7 @@ package struct Resolver {
     package static func resolve(_ drafts: Drafts, settings: SiteSettings, publication: PublicationRule) -> Result {
         let (published, withheld) = publication.split(drafts.articles)
         var resolver = Resolver(drafts, settings: settings)
+        resolver.expiredNames = Set(withheld.filter { $0.reason == .expired }.map(\.path))
         resolver.withheldNames = drafts.brokenDrafts.union(withheld.map(\.path))
         let articleDrafts = published.sorted { a, b in
             a.date.value.start != b.date.value.start
@@ -48,16 +53,16 @@ package struct Resolver {
         resolver.enterArticles(articleDrafts)
         resolver.enterSections()
 
-        let parents = resolver.parents(of: organizationDrafts)
+        resolver.parents = resolver.parents(of: organizationDrafts)
         let documents = resolver.resolveDocuments(documentDrafts)
         let site = Site(
             settings: settings,
             articles: articleDrafts.enumerated().map { index, draft in
-                resolver.resolve(draft, at: Reference(index), documents: documents, parents: parents)
+                resolver.resolve(draft, at: Reference(index), documents: documents)
             },
             pages: pageDrafts.map { resolver.resolve($0) },
             organizations: organizationDrafts.enumerated().map { index, draft in
-                resolver.resolve(draft, at: Reference(index), parent: parents[index])
+                resolver.resolve(draft, at: Reference(index), parent: resolver.parents[index])
             },
             awards: awardDrafts.enumerated().map { resolver.resolve($1, at: Reference($0)) },
             recognitions: drafts.recognitions.compactMap { resolver.resolve($0) },

@@ -72,11 +72,25 @@ package enum RecordKind: String, Sendable {
     /// list of organizations is their name.
     var synonyms: [String: Field] {
         switch self {
+        case .article, .initiative: Self.singularSynonyms
         case .organization: Self.organizationSynonyms
         case .document: Self.documentSynonyms
         default: [:]
         }
     }
+
+    /// Vietnamese has no plural: a list of cells is written “Chi bộ”, too.
+    private static let singularSynonyms: [String: Field] = {
+        let spellings: [(Field, [String])] = [
+            (.organizations, ["organization", "Chi bộ", "Tổ chức", "Tổ chức đảng", "Đảng bộ", "Đơn vị"]),
+            (.awards, ["award", "Danh hiệu"]), (.documents, ["document", "Văn bản"]), (.tags, ["tag"]),
+        ]
+        var table: [String: Field] = [:]
+        for (field, names) in spellings {
+            for name in names { table[Folding.search(name)] = field }
+        }
+        return table
+    }()
 
     private static let organizationSynonyms: [String: Field] = [
         Folding.search("Chi bộ"): .name, Folding.search("Tổ chức"): .name, Folding.search("Tổ chức đảng"): .name,

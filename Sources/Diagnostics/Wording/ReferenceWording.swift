@@ -34,6 +34,28 @@ extension Problem {
                 en: "publish that article first, or drop this reference"))
     }
 
+    package static func referenceToExpired(_ path: String) -> Problem {
+        Problem(
+            "reference-to-expired", .warning,
+            Message(
+                vi: "bài “\(path)” đã hết hạn, nên chỗ này không còn dẫn đến bài đó",
+                en: "the article “\(path)” has expired, so nothing leads to it from here any more"),
+            help: Message(
+                vi: "bỏ expires (hết hạn) của bài đó nếu bản ghi còn cần nó làm căn cứ",
+                en: "take its expires away if the record still needs it as evidence"))
+    }
+
+    package static func embedNotShown(_ name: String) -> Problem {
+        Problem(
+            "embed-not-shown", .warning,
+            Message(
+                vi: "khối “\(name)” chưa được hiển thị trong phiên bản này",
+                en: "the block “\(name)” is not shown by this version"),
+            help: Message(
+                vi: "xóa khối này, hoặc dẫn đến trang của bảng bằng một liên kết",
+                en: "delete it, or link to the board's page"))
+    }
+
     package static func duplicateID(_ id: String) -> Problem {
         Problem(
             "duplicate-id", .error,

@@ -15,16 +15,19 @@ extension Problem {
             "bad-date", .error,
             Message(vi: "“\(text)”: \(part.vi)", en: "“\(text)”: \(part.en)"),
             help: Message(
-                vi: "kiểm tra lại; thứ tự là năm-tháng-ngày, như 2021-07-05",
-                en: "check it; the order is year-month-day, such as 2021-07-05"))
+                vi:
+                    "kiểm tra lại; viết năm-tháng-ngày như 2021-07-05, trong bảng tính cũng có thể viết ngày/tháng/năm như 05/07/2021",
+                en:
+                    "check it; write year-month-day such as 2021-07-05, in a spreadsheet also day/month/year such as 05/07/2021"
+            ))
     }
 
     package static func dayMonthYear(_ text: String, suggestion: String) -> Problem {
         Problem(
             "bad-date", .error,
             Message(
-                vi: "“\(text)” có thể đọc theo hai cách; ở đây ngày viết theo năm-tháng-ngày",
-                en: "“\(text)” reads two ways; dates are written year-month-day here"),
+                vi: "“\(text)” không viết theo năm-tháng-ngày",
+                en: "“\(text)” is not written year-month-day"),
             help: Message(vi: "viết \(suggestion)", en: "write \(suggestion)"))
     }
 
