@@ -1,0 +1,31 @@
+package import Diagnostics
+package import Vietnamese
+
+/// A recognition as it was read.
+package struct RecognitionDraft: Sendable {
+    package let organization: Located<String>
+    package let award: Located<String>
+    package let period: Period
+    package let status: RecognitionStatus
+    package let date: PartialDate?
+    package let issuer: String?
+    package let scope: Located<String>?
+    package let evidence: EvidenceDraft
+    package let remarks: RecordRemarks
+
+    init?(_ reader: inout RecordReader) {
+        let organization = reader.requiredText(.organization)
+        let award = reader.requiredText(.award)
+        if !reader.has(.from) { reader.require(.year) }
+        let period = PeriodDraft.read(&reader)
+        let status: Located<RecognitionStatus>? = reader.term(.status)
+        self.status = status?.value ?? .recognized
+        date = reader.date(.date)?.value
+        issuer = reader.text(.issuer)?.value
+        scope = reader.text(.scope)
+        evidence = EvidenceDraft(&reader, document: true)
+        remarks = RecordRemarks(&reader)
+        guard let organization, let award, let period else { return nil }
+        (self.organization, self.award, self.period) = (organization, award, period)
+    }
+}

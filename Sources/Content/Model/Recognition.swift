@@ -1,0 +1,30 @@
+import Diagnostics
+package import Vietnamese
+
+/// Where one organization stands with one award in one period.
+package final class Recognition: Sendable {
+    package let organization: Reference<Organization>
+    package let award: Reference<Award>
+    package let period: Period
+    package let status: RecognitionStatus
+    package let date: PartialDate?
+    package let issuer: String?
+    package let scope: Reference<Organization>?
+    package let evidence: Evidence
+    package let remarks: Remarks
+
+    init(
+        _ draft: RecognitionDraft, organization: Reference<Organization>, award: Reference<Award>,
+        scope: Reference<Organization>?, evidence: Evidence
+    ) {
+        self.organization = organization
+        self.award = award
+        period = draft.period
+        status = draft.status
+        date = draft.date
+        issuer = draft.issuer
+        self.scope = scope
+        self.evidence = evidence
+        remarks = Remarks(draft.remarks)
+    }
+}
