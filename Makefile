@@ -46,6 +46,7 @@ FUZZ_FLAGS = -max_total_time=$(SECONDS) -timeout=10 -rss_limit_mb=1500 -print_fi
     -artifact_prefix=$(FUZZ)/found/
 
 # A crash, hang or escape ends it with an error and leaves its input in .build/fuzzing/found.
+# Swift's own crash report would come before libFuzzer's, which is what saves the input.
 fuzz: FUZZ_PACKAGES := libxml2-dev
 fuzz: setup
 	BANGVANG_FUZZING=1 $(SWIFT) build --configuration release --scratch-path $(FUZZ) $(SWIFT_FLAGS) --product TemplateSourceFuzzer
@@ -53,8 +54,8 @@ fuzz: setup
 	@mkdir -p $(FUZZ)/corpus/source $(FUZZ)/corpus/values $(FUZZ)/found
 	@awk '/^=== /{number++} {print > sprintf("$(FUZZ)/corpus/source/case-%04d", number)}' \
 	    Tests/Fixtures/templates/*.txt Tests/Fixtures/templates/errors/*.txt
-	$(FUZZ)/release/TemplateSourceFuzzer $(FUZZ_FLAGS) -max_len=4096 -dict=Fuzzing/source.dict $(FUZZ)/corpus/source
-	$(FUZZ)/release/TemplateValueFuzzer $(FUZZ_FLAGS) -max_len=256 -dict=Fuzzing/values.dict $(FUZZ)/corpus/values
+	SWIFT_BACKTRACE=enable=no $(FUZZ)/release/TemplateSourceFuzzer $(FUZZ_FLAGS) -max_len=4096 -dict=Fuzzing/source.dict $(FUZZ)/corpus/source
+	SWIFT_BACKTRACE=enable=no $(FUZZ)/release/TemplateValueFuzzer $(FUZZ_FLAGS) -max_len=256 -dict=Fuzzing/values.dict $(FUZZ)/corpus/values
 
 generator: setup
 	$(SWIFT) build --configuration release --product bangvang $(SWIFT_FLAGS)

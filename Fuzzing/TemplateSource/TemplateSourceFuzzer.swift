@@ -31,7 +31,8 @@ enum TemplateSourceFuzzer {
         output.append("before")
         do throws(Diagnostic) {
             try engine.render(item.entry, roots: roots.map(\.value), context: Desk(), into: &output)
-            demand(output.string.hasPrefix("before"), "a page was written over what stood before it")
+            // By bytes: a page that begins with a combining mark changes the last character before it.
+            demand(output.bytes.starts(with: "before".utf8), "a page was written over what stood before it")
             demand(output.bytes.count <= limits.outputBytes + 32 << 20, "a page is larger than its budget")
         } catch {
             demand(output.string == "before", "a page that failed left something behind")
