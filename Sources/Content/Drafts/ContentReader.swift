@@ -31,20 +31,20 @@ package struct ContentReader: Sendable {
             drafts.diagnostics.report(.unknownFile(path, nearest: nearest), at: SourceLocation(startOf: source))
         case .unknownEnding:
             drafts.diagnostics.report(.unknownEnding(path), at: SourceLocation(startOf: source))
-        case .article(let name): readArticle(name, path, source, into: &drafts)
-        case .page(let name): readPage(name, path, source, into: &drafts)
+        case .article(let name): readArticle(name, source, into: &drafts)
+        case .page(let name): readPage(name, source, into: &drafts)
         case .records(let kind, let isSpreadsheet):
-            readRecords(kind, isSpreadsheet: isSpreadsheet, path, source, into: &drafts)
+            readRecords(kind, isSpreadsheet: isSpreadsheet, source, into: &drafts)
         }
         return drafts
     }
 }
 
 extension ContentReader {
-    private func readArticle(_ name: String, _ path: String, _ source: SourceID, into drafts: inout Drafts) {
+    private func readArticle(_ name: String, _ source: SourceID, into drafts: inout Drafts) {
         let before = drafts.articles.count
         defer { if drafts.articles.count == before { drafts.unread.insert(name, .article) } }
-        guard let (text, parts) = parts(path, source, &drafts.diagnostics) else { return }
+        guard let (text, parts) = parts(source, &drafts.diagnostics) else { return }
         var found: [Diagnostic] = []
         let mapping = frontMatter(parts, text, source, &found)
         let body = MarkdownParser.parse(text, body: parts.body, source: source, diagnostics: &found)
@@ -62,8 +62,8 @@ extension ContentReader {
         drafts.diagnostics += found
     }
 
-    private func readPage(_ name: String, _ path: String, _ source: SourceID, into drafts: inout Drafts) {
-        guard let (text, parts) = parts(path, source, &drafts.diagnostics) else { return }
+    private func readPage(_ name: String, _ source: SourceID, into drafts: inout Drafts) {
+        guard let (text, parts) = parts(source, &drafts.diagnostics) else { return }
         let mapping = frontMatter(parts, text, source, &drafts.diagnostics)
         let body = MarkdownParser.parse(text, body: parts.body, source: source, diagnostics: &drafts.diagnostics)
         guard let mapping else { return }
@@ -88,9 +88,9 @@ extension ContentReader {
     }
 
     private func readRecords(
-        _ kind: RecordKind, isSpreadsheet: Bool, _ path: String, _ source: SourceID, into drafts: inout Drafts
+        _ kind: RecordKind, isSpreadsheet: Bool, _ source: SourceID, into drafts: inout Drafts
     ) {
-        guard let text = text(path, source, &drafts.diagnostics) else { return drafts.unread.insertFile(of: kind) }
+        guard let text = text(source, &drafts.diagnostics) else { return drafts.unread.insertFile(of: kind) }
         var found: [Diagnostic] = []
         if isSpreadsheet {
             var columns = ColumnFields(kind)
@@ -123,9 +123,9 @@ extension ContentReader {
     }
 
     private func parts(
-        _ path: String, _ source: SourceID, _ diagnostics: inout [Diagnostic]
+        _ source: SourceID, _ diagnostics: inout [Diagnostic]
     ) -> (text: SourceText, parts: FrontMatter)? {
-        guard let text = text(path, source, &diagnostics) else { return nil }
+        guard let text = text(source, &diagnostics) else { return nil }
         do throws(Diagnostic) {
             return (text, try FrontMatter.split(text, source: source))
         } catch {
@@ -134,24 +134,14 @@ extension ContentReader {
         }
     }
 
-    func text(_ path: String, _ source: SourceID, _ diagnostics: inout [Diagnostic]) -> SourceText? {
-        do throws(Problem) {
-            let bytes = try sources.trees[tree].read(path)
-            do throws(SourceText.DecodingFailure) {
-                let text = try SourceText(decoding: bytes)
-                let suspect = SuspectText(text.utf8).problems().map { Diagnostic($0, at: SourceLocation(source, $1)) }
-                diagnostics += suspect
-                // The words of an old encoding are no words: what else is said of them would only repeat that.
-                if suspect.hasErrors { return nil }
-                return suspect.isEmpty
-                    ? text : SourceText(String(decoding: SuspectText(text.utf8).cleaned(), as: UTF8.self))
-            } catch {
-                diagnostics.report(error.problem, at: SourceLocation(source, error.offset..<error.offset))
-            }
-        } catch {
-            diagnostics.report(error, at: SourceLocation(startOf: source))
-        }
-        return nil
+    func text(_ source: SourceID, _ diagnostics: inout [Diagnostic]) -> SourceText? {
+        guard let text = sources.read(source, diagnostics: &diagnostics) else { return nil }
+        let suspect = SuspectText(text.utf8).problems().map { Diagnostic($0, at: SourceLocation(source, $1)) }
+        diagnostics += suspect
+        // The words of an old encoding are no words: what else is said of them would only repeat that.
+        if suspect.hasErrors { return nil }
+        return suspect.isEmpty
+            ? text : SourceText(String(decoding: SuspectText(text.utf8).cleaned(), as: UTF8.self))
     }
 }
 

@@ -12,11 +12,11 @@ extension ContentReader {
             return SiteSettings.unread
         }
         let reader = ContentReader(sources, tree: tree, zone: .vietnam)
-        return reader.settings(paths[file], sources.id(tree: tree, file: file), &diagnostics)
+        return reader.settings(sources.id(tree: tree, file: file), &diagnostics)
     }
 
-    private func settings(_ path: String, _ source: SourceID, _ diagnostics: inout [Diagnostic]) -> SiteSettings {
-        guard let text = text(path, source, &diagnostics) else { return .unread }
+    private func settings(_ source: SourceID, _ diagnostics: inout [Diagnostic]) -> SiteSettings {
+        guard let text = text(source, &diagnostics) else { return .unread }
         let whole = 0..<text.utf8.count
         let before = diagnostics.count
         let root = YAMLReader.read(text, range: whole, source: source, diagnostics: &diagnostics)
