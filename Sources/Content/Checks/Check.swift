@@ -1,14 +1,21 @@
 package import Diagnostics
 
-/// A rule about what the records and articles of a site say.
+/// What finds breaches of one rule, or of a few that one reading tells apart.
 ///
-/// One rule a file, with its test. A new one is entered in ``Checks/all`` and touches
+/// One check a file, with its test. A new one is entered in ``Checks/all`` and touches
 /// nothing else.
 package protocol Check: Sendable {
-    /// The ids of its findings, by which site.yml changes their severity and editors acknowledge them.
-    static var ids: [String] { get }
+    static var rules: [Rule] { get }
+}
 
+/// A check of what the records and articles of a site say, once every reference is resolved.
+package protocol SiteCheck: Check {
     static func findings(in site: Site) -> [Diagnostic]
+}
+
+/// A check of what one article or page says by itself; it runs while the files are read, many at once.
+package protocol TextCheck: Check {
+    static func findings(in text: WrittenText) -> [Diagnostic]
 }
 
 /// The rules that a site is held to.
@@ -19,10 +26,20 @@ package enum Checks {
         DocumentTypeLetters.self,
     ]
 
-    /// The ids of all findings, in the order of the rules.
-    package static let ids: [String] = all.flatMap { $0.ids }
+    /// Every rule, in the order of the checks.
+    package static let rules: [Rule] = all.flatMap { $0.rules }
+
+    /// The ids of all rules, in the order of the checks.
+    package static let ids: [String] = rules.map(\.id)
 
     static func findings(in site: Site) -> [Diagnostic] {
-        all.flatMap { $0.findings(in: site) }
+        siteChecks.flatMap { $0.findings(in: site) }
     }
+
+    static func findings(in text: WrittenText) -> [Diagnostic] {
+        textChecks.flatMap { $0.findings(in: text) }
+    }
+
+    private static let siteChecks = all.compactMap { $0 as? any SiteCheck.Type }
+    private static let textChecks = all.compactMap { $0 as? any TextCheck.Type }
 }

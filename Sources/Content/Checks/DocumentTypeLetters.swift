@@ -4,8 +4,8 @@ import Vietnamese
 
 /// The letters of a document's number say what its type word says: `18-KL/TW` is a
 /// Kết luận, `18-KH/TW` a Kế hoạch (Quy định 66-QĐ/TW on the form of Party documents).
-enum DocumentTypeLetters: Check {
-    static let ids = ["document-type-letters"]
+enum DocumentTypeLetters: SiteCheck {
+    static let rules: [Rule] = [.documentTypeLetters]
 
     static func findings(in site: Site) -> [Diagnostic] {
         site.documents.compactMap { finding(in: $0) } + site.articles.flatMap { findings(in: $0.body.document) }

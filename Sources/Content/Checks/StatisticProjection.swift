@@ -6,8 +6,8 @@ import Vietnamese
 ///
 /// “98/104 …, trong đó có 5 …; sẽ có 103/104”: the five are among the 98, so they
 /// cannot be what is missing to 103.
-enum StatisticProjection: Check {
-    static let ids = ["statistic-projected"]
+enum StatisticProjection: SiteCheck {
+    static let rules: [Rule] = [.statisticProjected]
 
     static func findings(in site: Site) -> [Diagnostic] {
         site.statistics.compactMap { finding(in: $0) }

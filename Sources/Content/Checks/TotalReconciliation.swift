@@ -5,8 +5,8 @@ import Vietnamese
 ///
 /// A percentage without a base is held to the whole numbers: 41,52% of a count of
 /// 142 means a base of 342, and 41,53% means none.
-enum TotalReconciliation: Check {
-    static let ids = ["total-parts", "total-percent"]
+enum TotalReconciliation: SiteCheck {
+    static let rules: [Rule] = [.totalParts, .totalPercent]
 
     static func findings(in site: Site) -> [Diagnostic] {
         site.totals.flatMap { findings(in: $0) }

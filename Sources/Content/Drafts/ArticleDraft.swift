@@ -18,7 +18,7 @@ package struct ArticleDraft: Sendable {
     package let isFeatured: Bool
     package let section: Located<String>?
     package let kicker: String?
-    package let summary: String?
+    package let summary: Located<String>?
     package let authors: [Author]
     package let origin: Origin?
     package let cover: PictureDraft?
@@ -41,9 +41,9 @@ package struct ArticleDraft: Sendable {
 
     package struct PictureDraft: Sendable {
         package let file: Located<String>
-        package let alt: String
-        package let caption: String?
-        package let credit: String?
+        package let alt: Located<String>?
+        package let caption: Located<String>?
+        package let credit: Located<String>?
     }
 }
 
@@ -64,7 +64,7 @@ extension ArticleDraft {
         isFeatured = reader.flag(.featured)
         section = reader.text(.section)
         kicker = reader.text(.kicker)?.value
-        summary = reader.text(.summary)?.value
+        summary = reader.text(.summary)
         authors = Self.authors(&reader)
         origin = reader.record(.source, as: .source) { Origin(&$0) }
         cover = reader.record(.cover, as: .cover) { PictureDraft(&$0) }.flatMap { $0 }
@@ -114,9 +114,9 @@ extension ArticleDraft.PictureDraft {
     fileprivate init?(_ reader: inout RecordReader) {
         guard let file = reader.requiredText(.file) else { return nil }
         self.file = file
-        alt = reader.text(.alt)?.value ?? ""
-        caption = reader.text(.caption)?.value
-        credit = reader.text(.credit)?.value
+        alt = reader.text(.alt)
+        caption = reader.text(.caption)
+        credit = reader.text(.credit)
     }
 }
 

@@ -53,6 +53,7 @@ extension ContentReader {
             let article = ArticleDraft(&reader, path: name, source: source, body: body)
             let isDraft = article?.isDraft ?? reader.flag(.draft)
             found += reader.diagnostics
+            if let article { found += Checks.findings(in: WrittenText(article)) }
             if isDraft {
                 found = found.map(\.asWarning)
                 if article == nil { drafts.brokenDrafts.insert(name) }
@@ -68,7 +69,10 @@ extension ContentReader {
         let body = MarkdownParser.parse(text, body: parts.body, source: source, diagnostics: &drafts.diagnostics)
         guard let mapping else { return }
         var reader = RecordReader(mapping, as: .page, isSpreadsheet: false, zone: zone)
-        if let page = PageDraft(&reader, path: name, source: source, body: body) { drafts.pages.append(page) }
+        if let page = PageDraft(&reader, path: name, source: source, body: body) {
+            drafts.pages.append(page)
+            drafts.diagnostics += Checks.findings(in: WrittenText(page))
+        }
         drafts.diagnostics += reader.diagnostics
     }
 

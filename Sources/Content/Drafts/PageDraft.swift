@@ -6,7 +6,7 @@ package import Vietnamese
 package struct PageDraft: Sendable {
     package let source: SourceID
     package let title: Located<String>
-    package let summary: String?
+    package let summary: Located<String>?
     package let updated: PartialDate?
     package let isDraft: Bool
     package let slug: Located<String>
@@ -18,7 +18,7 @@ package struct PageDraft: Sendable {
     init?(_ reader: inout RecordReader, path: String, source: SourceID, body: MarkdownDocument) {
         let title = reader.requiredText(.title)
         self.source = source
-        summary = reader.text(.summary)?.value
+        summary = reader.text(.summary)
         updated = reader.date(.updated)?.value
         isDraft = reader.flag(.draft)
         slug = reader.slug(of: path, in: source)

@@ -49,7 +49,7 @@ package final class Article: Sendable {
         isFeatured = draft.isFeatured
         self.section = section
         kicker = draft.kicker
-        summary = draft.summary
+        summary = draft.summary?.value
         authors = draft.authors
         origin = draft.origin
         self.cover = cover

@@ -3,6 +3,8 @@ import Vietnamese
 /// Everything that is published, immutable, every reference in it valid.
 package final class Site: Sendable {
     package let settings: SiteSettings
+    /// The moment that the site is built for, in seconds since 1970 UTC; time enters nowhere else.
+    package let now: Int64
     /// Newest first; articles of one moment by path.
     package let articles: [Article]
     package let pages: [StandingPage]
@@ -18,11 +20,12 @@ package final class Site: Sendable {
     package let relations: Relations
 
     init(
-        settings: SiteSettings, articles: [Article], pages: [StandingPage], organizations: [Organization],
+        settings: SiteSettings, now: Int64, articles: [Article], pages: [StandingPage], organizations: [Organization],
         awards: [Award], recognitions: [Recognition], totals: [Total], statistics: [Statistic],
         initiatives: [Initiative], documents: [OfficialDocument], assets: [String]
     ) {
         self.settings = settings
+        self.now = now
         self.articles = articles
         self.pages = pages
         self.organizations = organizations

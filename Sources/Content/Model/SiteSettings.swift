@@ -66,7 +66,7 @@ package final class StandingPage: Sendable {
         location = SourceLocation(startOf: draft.source)
         slug = draft.slug.value
         title = draft.title.value
-        summary = draft.summary
+        summary = draft.summary?.value
         updated = draft.updated
         aliases = draft.aliases
         isIndexed = draft.isIndexed

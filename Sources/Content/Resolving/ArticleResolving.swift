@@ -27,7 +27,9 @@ extension Resolver {
         let declared = draft.documents.compactMap { document($0, among: near) }
         let cover = draft.cover.flatMap { written in
             picture(written.file, beside: draft.path).map {
-                Cover(picture: $0, alt: written.alt, caption: written.caption, credit: written.credit)
+                Cover(
+                    picture: $0, alt: written.alt?.value ?? "", caption: written.caption?.value,
+                    credit: written.credit?.value)
             }
         }
         let mentions = MentionResolver(declared: declared, documents: documents, near: near, byNumber: documentNumbers)

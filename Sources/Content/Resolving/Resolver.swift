@@ -57,6 +57,7 @@ package struct Resolver {
         let documents = resolver.resolveDocuments(documentDrafts)
         let site = Site(
             settings: settings,
+            now: publication.now,
             articles: articleDrafts.enumerated().map { index, draft in
                 resolver.resolve(draft, at: Reference(index), documents: documents)
             },
