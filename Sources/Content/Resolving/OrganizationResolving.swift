@@ -56,7 +56,9 @@ extension Resolver {
         _ draft: OrganizationDraft, at reference: Reference<Organization>, parent: Reference<Organization>?
     ) -> Organization {
         let headcounts = draft.headcounts.map { count in
-            Organization.Headcount(date: count.date, members: count.members, evidence: evidence(count.evidence))
+            Organization.Headcount(
+                location: count.location, date: count.date, members: count.members,
+                evidence: evidence(count.evidence, about: reference))
         }
         return Organization(draft, at: reference, parent: parent, headcounts: headcounts)
     }

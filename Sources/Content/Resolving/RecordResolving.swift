@@ -44,18 +44,19 @@ extension Resolver {
     mutating func resolve(_ draft: TotalDraft) -> Total? {
         let scope = organization(draft.scope)
         let award = award(draft.award)
-        let evidence = evidence(draft.evidence)
+        let evidence = evidence(draft.evidence, about: scope)
         guard let award else { return nil }
         return Total(draft, scope: scope, award: award, evidence: evidence)
     }
 
     mutating func resolve(_ draft: StatisticDraft) -> Statistic {
-        Statistic(draft, scope: organization(draft.scope), evidence: evidence(draft.evidence))
+        let scope = organization(draft.scope)
+        return Statistic(draft, scope: scope, evidence: evidence(draft.evidence, about: scope))
     }
 
     mutating func resolve(_ draft: InitiativeDraft) -> Initiative {
-        Initiative(
-            draft, organizations: draft.organizations.compactMap { organization($0) },
-            evidence: evidence(draft.evidence))
+        let organizations = draft.organizations.compactMap { organization($0) }
+        return Initiative(
+            draft, organizations: organizations, evidence: evidence(draft.evidence, about: organizations.first))
     }
 }
