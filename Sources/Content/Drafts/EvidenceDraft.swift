@@ -7,8 +7,8 @@ package struct EvidenceDraft: Sendable {
     package var source: Located<String>?
     package var quote: Located<String>?
 
-    init(_ reader: inout RecordReader, document: Bool = false) {
-        self.document = document ? reader.text(.document) : nil
+    init(_ reader: inout RecordReader) {
+        document = reader.text(.document)
         source = reader.text(.source)
         quote = reader.text(.quote)
     }

@@ -23,7 +23,7 @@ package struct RecognitionDraft: Sendable {
         date = reader.date(.date)?.value
         issuer = reader.text(.issuer)?.value
         scope = reader.text(.scope)
-        evidence = EvidenceDraft(&reader, document: true)
+        evidence = EvidenceDraft(&reader)
         remarks = RecordRemarks(&reader)
         guard let organization, let award, let period else { return nil }
         (self.organization, self.award, self.period) = (organization, award, period)

@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 package import Vietnamese
 
 /// A Party organization: a cell, or a committee above cells.
@@ -24,6 +24,7 @@ package final class Organization: Sendable {
 
     /// A number of members that a source reports for a date.
     package struct Headcount: Sendable {
+        package let location: SourceLocation
         package let date: PartialDate
         package let members: Int
         package let evidence: Evidence

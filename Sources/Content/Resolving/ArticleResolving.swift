@@ -32,7 +32,7 @@ extension Resolver {
             picture(written.file, beside: draft.path).map {
                 Cover(
                     picture: $0, alt: written.alt?.value ?? "", caption: written.caption?.value,
-                    credit: written.credit?.value)
+                    captionLocation: written.caption?.location, credit: written.credit?.value)
             }
         }
         let mentions = MentionResolver(declared: declared, documents: documents, near: near, byNumber: documentNumbers)

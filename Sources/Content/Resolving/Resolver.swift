@@ -9,6 +9,8 @@ import Vietnamese
 package struct Resolver {
     package struct Result: Sendable {
         package let site: Site?
+        /// What records cite of articles, and where it stands there.
+        package let quotations: Quotations
         package let diagnostics: [Diagnostic]
         package let withheld: [Withheld]
     }
@@ -39,7 +41,9 @@ package struct Resolver {
     /// The documents of each number, in canonical spelling.
     var documentNumbers: [String: [Reference<OfficialDocument>]] = [:]
 
-    package static func resolve(_ drafts: Drafts, settings: SiteSettings, publication: PublicationRule) -> Result {
+    package static func resolve(
+        _ drafts: Drafts, settings: SiteSettings, publication: PublicationRule, workers: any Workers = NoWorkers()
+    ) -> Result {
         let (published, withheld) = publication.split(drafts.articles)
         var resolver = Resolver(drafts, settings: settings, now: publication.now)
         resolver.expiredNames = Set(withheld.filter { $0.reason == .expired }.map(\.path))
@@ -82,10 +86,13 @@ package struct Resolver {
             documents: documents,
             assets: drafts.assets)
 
-        var all = drafts.diagnostics + resolver.diagnostics + Checks.findings(in: site)
+        let quotations = Quotations(site, workers: workers)
+        var all = drafts.diagnostics + resolver.diagnostics + Checks.findings(in: site, quotations)
         settings.applySeverities(to: &all)
         Acknowledging.apply(drafts.acknowledgements(published: articleDrafts, pages: pageDrafts), to: &all)
-        return Result(site: all.hasErrors ? nil : site, diagnostics: all.sortedForPrinting(), withheld: withheld)
+        return Result(
+            site: all.hasErrors ? nil : site, quotations: quotations, diagnostics: all.sortedForPrinting(),
+            withheld: withheld)
     }
 
     private init(_ drafts: Drafts, settings: SiteSettings, now: Int64) {

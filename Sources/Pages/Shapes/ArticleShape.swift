@@ -40,7 +40,10 @@ extension Article: TemplateObject {
             article.editorNotes.map(EditorNote.init)
         }
         p.property("outline", "Its headings.") { article, _ in article.body.document.outline.map(OutlineEntry.init) }
-        p.property("body", "Its text.") { article, context in BodyRenderer.html(article.body, in: context) }
+        p.property("body", "Its text.") { article, context in
+            BodyRenderer.html(
+                article.body, in: context, anchored: context.quotations.citedBlocks(of: article.reference))
+        }
         p.property("feedBody", "Its text with absolute addresses, for feeds.") { article, context in
             BodyRenderer.html(article.body, in: context, absolute: true)
         }
