@@ -25,6 +25,9 @@ package enum Checks {
         StatisticProjection.self,
         DocumentTypeLetters.self,
         HierarchyRules.self,
+        OutsideLife.self,
+        OutsideAward.self,
+        Ratings.self,
     ]
 
     /// Every rule, in the order of the checks.
