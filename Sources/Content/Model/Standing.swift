@@ -82,6 +82,18 @@ extension Standing {
     }
 }
 
+extension Site {
+    /// How often an organization was recognized: records that count and were not withdrawn.
+    package func honourCount(of organization: Reference<Organization>) -> Int {
+        let records = relations.recognitionsOfOrganization[organization]
+        let counting = records.filter { self[$0].status.counts }
+        guard !counting.isEmpty, records.contains(where: { self[$0].status == .withdrawn }) else {
+            return counting.count
+        }
+        return Standing.all(of: organization, in: self).flatMap(\.entries).count(where: \.counts)
+    }
+}
+
 /// How the records of one organization, award and year go together.
 enum Outcome {
     /// Recognitions that count by their status and were withdrawn: unless they were decided after the withdrawal.
