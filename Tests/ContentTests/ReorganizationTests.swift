@@ -100,6 +100,40 @@ import Vietnamese
         #expect(ids(site.subtree(of: try organization("tinh-mau"))).contains("huyen-ha"))
     }
 
+    private func board(_ year: Int) throws -> Board { try #require(Boards(site).boards(in: year).first) }
+
+    private func counts(_ board: Board, _ id: String) throws -> [Int?]? {
+        board.rollup(of: try organization(id)).map { [$0.namedCount, $0.reportedCount] }
+    }
+
+    @Test func theBoardBeforeStandsUnderTheDistricts() throws {
+        let board = try board(2024)
+        #expect(board.rows.map { $0.scope.map { site[$0].id } } == ["tinh-dong", "huyen-ha", "huyen-son"])
+        #expect(board.rows.map(\.namedCount) == [0, 2, 2])
+        #expect(board.namedCount == 4)
+        // 9 of the eastern province, of which the district's 3 are a part, and 4 of a western district.
+        #expect(board.reportedCount == 13)
+        #expect(try counts(board, "tinh-tay") == [2, 4])
+        #expect(try counts(board, "tinh-dong") == [2, 9])
+        #expect(try counts(board, "trung-uong") == [4, 13])
+        #expect(try counts(board, "xa-sau") == [1, nil])
+        #expect(try counts(board, "tinh-mau") == nil)
+    }
+
+    @Test func theBoardAfterStandsUnderTheNewProvinceAndCountsTheEndedDistrictInIt() throws {
+        let board = try board(2025)
+        #expect(board.rows.map { $0.scope.map { site[$0].id } } == ["huyen-ha", "tinh-mau", "xa-sau-moi"])
+        #expect(board.rows.map(\.namedCount) == [0, 2, 2])
+        #expect(board.rows.map(\.reportedCount) == [1, 20, 5])
+        #expect(board.namedCount == 4)
+        #expect(board.reportedCount == 20)
+        #expect(try counts(board, "tinh-mau") == [4, 20])
+        #expect(try counts(board, "xa-hoa-mau") == [2, nil])
+        #expect(try counts(board, "xa-sau-moi") == [2, 5])
+        #expect(try counts(board, "tinh-dong") == [0, 1])
+        #expect(try counts(board, "trung-uong") == [4, 20])
+    }
+
     @Test func beforeTheDayNothingHasHappened() throws {
         // 1 June 2025.
         let files = try Fixture.files("reorganization").filter {

@@ -28,6 +28,9 @@ package enum Checks {
         EvidenceMissing.self,
         QuoteVerification.self,
         SourceNaming.self,
+        OutsideLife.self,
+        OutsideAward.self,
+        Ratings.self,
     ]
 
     /// Every rule, in the order of the checks.

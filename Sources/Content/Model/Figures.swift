@@ -42,7 +42,7 @@ package struct Period: Hashable, Sendable {
         }
     }
 
-    init(year: Int) {
+    package init(year: Int) {
         years = year...year
         span = nil
     }
@@ -60,6 +60,11 @@ package struct Period: Hashable, Sendable {
         }
         let first = Self.firstDay(of: years.lowerBound)
         return first...max(first, Self.firstDay(of: years.upperBound + 1) - 1)
+    }
+
+    /// 31 December of its last year.
+    package var endOfLastYear: CalendarDate? {
+        CalendarDate(dayNumber: Self.firstDay(of: years.upperBound + 1) - 1)
     }
 
     /// The days of a date, by number.

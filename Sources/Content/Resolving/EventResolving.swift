@@ -53,6 +53,9 @@ extension Resolver {
             let event = events[index]
             let before = event.day - (event.kind == .established ? 0 : 1)
             events[index].organizations = event.draft.organizations.map { organization($0, during: before...before) }
+            if event.kind == .renamed, case let organization?? = events[index].organizations.first {
+                for name in event.draft.from + event.draft.to { enter(name.value, of: organization) }
+            }
             guard event.kind.ends else { continue }
             // What ends has ended for the events after it; whether it is among its own successors is seen below.
             for case let organization? in events[index].organizations {

@@ -52,6 +52,14 @@ package enum OrganizationKind: String, Term {
         }
     }
 
+    /// Whether it stands above the grassroots organizations.
+    package var isAboveGrassroots: Bool {
+        switch self {
+        case .communeCommittee, .districtCommittee, .superiorCommittee, .provincialCommittee: true
+        case .group, .cell, .grassrootsCell, .subCommittee, .grassrootsCommittee, .central: false
+        }
+    }
+
     /// Whether recognitions of cells are about it: a cell, whatever it is directly under.
     package var isCell: Bool { self == .cell || self == .grassrootsCell }
 }

@@ -175,6 +175,12 @@ extension Hierarchy {
         return isOver ? .ended(current) : .unknown
     }
 
+    /// What its record states, or the last event.
+    func statedParent(of index: Int) -> Int? {
+        let stated = history(index)?.parents?.all.last ?? parents[index]
+        return stated < 0 ? nil : Int(stated)
+    }
+
     /// What an organization belongs below today; one that has ended, below whatever took the place of its parent.
     func home(of index: Int) -> Int? {
         guard let parent = parent(index, on: held(todayNumber, index)).index else { return nil }

@@ -26,26 +26,29 @@ extension Hierarchy {
     /// where it had ended by then), those that took the place of such as had ended, and what is above these.
     ///
     /// The nearest come first, and each once. Without guesses: who split into several has nobody in its place.
-    func wholes(of organization: Reference<Organization>, on day: Int) -> [Reference<Organization>] {
+    ///
+    /// - Parameter withHeir: also who took its own place: a report of that one covers what it reported.
+    func wholes(
+        of organization: Reference<Organization>, on day: Int, withHeir: Bool = false
+    ) -> [Reference<Organization>] {
         var result = ancestors(of: organization, on: day)
         let day = min(day, todayNumber)
-        guard result.contains(where: { lives.last(of: $0.index) < day }) else { return result }
-        var index = 0
-        while index < result.count, result.count < Self.mostWholes {
-            if case .found(let heir) = heir(of: result[index].index, on: day) {
-                for whole in [Reference(heir)] + ancestors(of: Reference(heir), on: day)
-                where whole != organization && !result.contains(whole) {
-                    result.append(whole)
-                }
+        let asksHeir = withHeir && lives.last(of: organization.index) < day
+        guard asksHeir || result.contains(where: { lives.last(of: $0.index) < day }) else { return result }
+        func add(heirOf index: Int) {
+            guard day > lives.last(of: index), case .found(let heir) = occupant(of: index, on: day) else { return }
+            for whole in [Reference(heir)] + ancestors(of: Reference(heir), on: day)
+            where whole != organization && !result.contains(whole) {
+                result.append(whole)
             }
-            index += 1
+        }
+        if asksHeir { add(heirOf: organization.index) }
+        var place = 0
+        while place < result.count, result.count < Self.mostWholes {
+            add(heirOf: result[place].index)
+            place += 1
         }
         return result
-    }
-
-    /// Who had taken the place of an organization that had ended by a day; none for one that had not.
-    func heir(of index: Int, on day: Int) -> Parent {
-        day > lives.last(of: index) ? occupant(of: index, on: day) : .none
     }
 
     /// A chain of parents longer than this is a mistake in the records.
