@@ -33,6 +33,8 @@ package struct AcknowledgementDraft: Sendable {
 package struct RecordRemarks: Sendable {
     /// The record's place: its mapping.
     package let location: SourceLocation
+    /// Where its fields are written.
+    package let places: FieldPlaces
     package let note: String?
     /// What the record states that no report prints, and why.
     package let inferred: String?
@@ -40,6 +42,7 @@ package struct RecordRemarks: Sendable {
 
     init(_ reader: inout RecordReader) {
         location = reader.location
+        places = FieldPlaces(reader)
         note = reader.kind.fields.contains(.note) ? reader.text(.note)?.value : nil
         inferred = reader.kind.fields.contains(.inferred) ? reader.text(.inferred)?.value : nil
         acknowledgements = reader.acknowledgements()

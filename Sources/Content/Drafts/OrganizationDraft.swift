@@ -18,7 +18,7 @@ package struct OrganizationDraft: Sendable {
     package let remarks: RecordRemarks
 
     package struct HeadcountDraft: Sendable {
-        package let date: PartialDate
+        package let date: Located<PartialDate>
         package let members: Int
         package let evidence: EvidenceDraft
     }
@@ -49,6 +49,6 @@ extension OrganizationDraft.HeadcountDraft {
         reader.require(.members)
         let evidence = EvidenceDraft(&reader)
         guard let date = reader.date(.date), let members = reader.count(.members) else { return nil }
-        self.init(date: date.value, members: members.value, evidence: evidence)
+        self.init(date: date, members: members.value, evidence: evidence)
     }
 }

@@ -22,6 +22,8 @@ package struct Board: Sendable {
         package let reportedApart: [Reference<Total>]
         /// The reported count, without counting a unit below another's scope twice; nil where nothing is reported.
         package let reportedCount: Int?
+        /// The total that gives that count.
+        let latest: Reference<Total>?
         /// Organizations named, each once.
         package let namedCount: Int
     }
@@ -132,7 +134,7 @@ extension Board.Row {
         reportedApart = totals.filter { !site[$0].status.counts }
         // Several reports of one scope and year are reports of the same thing at different
         // dates: the latest holds.
-        let latest = reported.max {
+        latest = reported.max {
             (site[$0].asOf?.start ?? .min, $0.index) < (site[$1].asOf?.start ?? .min, $1.index)
         }
         reportedCount = latest.map { site[$0].count.value }
