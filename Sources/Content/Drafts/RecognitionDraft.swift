@@ -27,7 +27,7 @@ package struct RecognitionDraft: Sendable {
         scope = reader.text(.scope)
         evidence = EvidenceDraft(&reader)
         remarks = RecordRemarks(&reader)
-        guard let organization, let award, let period else { return nil }
+        guard let organization, let award, let period, status != nil || !reader.has(.status) else { return nil }
         (self.organization, self.award, self.period) = (organization, award, period)
     }
 }

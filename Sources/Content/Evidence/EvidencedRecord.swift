@@ -88,7 +88,7 @@ extension EvidencedRecord {
                 .compactMap(\.self).joined(separator: " · ")
         case .initiative(let initiative): initiative.name
         case .headcount(let headcount, let organization):
-            "\(organization.name) · \(DateText.text(headcount.date, style: .list)) · "
+            "\(organization.name) · \(DateText.text(headcount.date.value, style: .list)) · "
                 + NumberText.integer(headcount.members)
         }
     }
