@@ -7,7 +7,8 @@ package final class Recognition: Sendable {
     package let award: Reference<Award>
     package let period: Period
     package let status: RecognitionStatus
-    package let date: PartialDate?
+    package var date: PartialDate? { boxedDate?.value }
+    private let boxedDate: Boxed<PartialDate>?
     package let issuer: String?
     package let scope: Reference<Organization>?
     package let evidence: Evidence
@@ -21,7 +22,7 @@ package final class Recognition: Sendable {
         self.award = award
         period = draft.period
         status = draft.status
-        date = draft.date
+        boxedDate = draft.boxedDate
         issuer = draft.issuer
         self.scope = scope
         self.evidence = evidence
