@@ -16,6 +16,7 @@ SWIFT_FLAGS := --explicit-target-dependency-import-check error
 DEBIAN_PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev pkg-config
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 BANGVANG := .build/release/bangvang
+PYTHON := .build/python
 
 .PHONY: site check test lint format benchmark fuzz generator setup swift-is-there clean
 
@@ -25,8 +26,15 @@ site: generator
 check: generator
 	$(BANGVANG) check $(BUILD_FLAGS)
 
-test: setup lint
+test: EXTRA_PACKAGES := python3-venv
+test: setup lint $(PYTHON)/ready
 	$(SWIFT) test $(SWIFT_FLAGS)
+
+# PyPI's jsonschema, which judges the SARIF that is written, in a virtual environment of its own.
+$(PYTHON)/ready: Tests/Fixtures/sarif/requirements.txt | setup
+	python3 -m venv $(PYTHON)
+	$(PYTHON)/bin/pip install --quiet --disable-pip-version-check --requirement $<
+	touch $@
 
 lint: swift-is-there
 	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests Benchmarks Fuzzing
@@ -47,7 +55,7 @@ FUZZ_FLAGS = -max_total_time=$(SECONDS) -timeout=10 -rss_limit_mb=1500 -print_fi
 
 # A crash, hang or escape ends it with an error and leaves its input in .build/fuzzing/found.
 # Swift's own crash report would come before libFuzzer's, which is what saves the input.
-fuzz: FUZZ_PACKAGES := libxml2-dev
+fuzz: EXTRA_PACKAGES := libxml2-dev
 fuzz: setup
 	BANGVANG_FUZZING=1 $(SWIFT) build --configuration release --scratch-path $(FUZZ) $(SWIFT_FLAGS) --product TemplateSourceFuzzer
 	BANGVANG_FUZZING=1 $(SWIFT) build --configuration release --scratch-path $(FUZZ) $(SWIFT_FLAGS) --product TemplateValueFuzzer
@@ -63,7 +71,7 @@ generator: setup
 # Only what is missing is installed, so that a second run needs neither network nor rights.
 setup: swift-is-there
 	@missing=; \
-	for package in $(DEBIAN_PACKAGES) $(FUZZ_PACKAGES); do \
+	for package in $(DEBIAN_PACKAGES) $(EXTRA_PACKAGES); do \
 	    dpkg-query --show --showformat='$${Status}' $$package 2>/dev/null | grep -q 'ok installed' || missing="$$missing $$package"; \
 	done; \
 	if [ -n "$$missing" ]; then \
