@@ -1,0 +1,107 @@
+"""The tests can fail: each finds the page in `broken/` that has its fault, and none objects to a sound one."""
+
+import inspect
+
+import feeds
+import pytest
+import test_accessibility
+import test_feeds
+import test_first_paint
+import test_keyboard
+import test_links
+import test_markup
+import test_network
+import test_sitemap
+import test_structured_data
+import test_text_size
+import test_without_scripts
+from kinds import Kind
+from sites import BROKEN
+
+AXE = test_accessibility.test_axe_finds_no_violation
+OVERLAP = test_text_size.test_no_text_lies_on_other_text
+SIDEWAYS = test_text_size.test_no_page_scrolls_sideways
+LARGE_SIDEWAYS = test_text_size.test_no_page_scrolls_sideways_with_text_twice_as_large
+TAB = test_keyboard.test_the_tab_key_comes_to_every_link_and_control_in_order
+RING = test_keyboard.test_what_has_the_focus_shows_it
+SKIP = test_keyboard.test_the_first_link_skips_to_the_content
+OPENS = test_keyboard.test_what_opens_opens_and_closes_by_key
+WAITS = test_without_scripts.test_nothing_on_the_page_waits_for_a_script
+SEEN = test_without_scripts.test_all_text_is_seen_on_some_screen_or_on_paper
+ORIGIN = test_network.test_no_request_leaves_the_origin
+ANSWERED = test_network.test_every_request_is_answered
+QUIET = test_network.test_the_console_is_quiet
+PAINT = test_first_paint.test_a_page_is_drawn_after_two_requests_and_then_nothing_moves
+PAGE_TESTS = [AXE, OVERLAP, SIDEWAYS, LARGE_SIDEWAYS, TAB, RING, OPENS, WAITS, SEEN, ORIGIN, ANSWERED, QUIET, PAINT]
+
+# (test, page, what it says)
+FAULTS = [
+    (AXE, "pale", "color-contrast.*at 390 light, 390 print, 768"),
+    (AXE, "pale", "color-contrast.*at 390 dark, 768 dark"),
+    (AXE, "pale-on-paper", "color-contrast.*at 390 print, 768 print, 1280 print"),
+    (AXE, "unnamed", "button-name.*image-alt"),
+    (OVERLAP, "overlapping", "390 px: “Đoạn sau.* lies on “Một đoạn"),
+    (SIDEWAYS, "wide", "p.– reaches to 7"),
+    (TAB, "trapped", "not reached: a “Ba”"),
+    (TAB, "disordered", "out of order: a “Một”"),
+    (RING, "ringless", "no ring of 2 px around a “Không có viền”"),
+    (RING, "ringless", "does not stand out around a “Viền nhạt”"),
+    (RING, "covered", "covered by div.*a “Bị che”"),
+    (SKIP, "sound", ""),
+    (OPENS, "unopened", "does not react to Enter: button “Trình đơn”"),
+    (WAITS, "scripted", "a button that no form sends.*leads nowhere.*text that waits for a script"),
+    (SEEN, "scripted", "Chỉ có script mới cho xem"),
+    (ORIGIN, "foreign", "http://stranger.example/a.png"),
+    (ANSWERED, "missing", "khong-co.png 404"),
+    (QUIET, "missing", "404"),
+    (QUIET, "noisy", "hỏng.*undefinedFunction is not defined"),
+    (QUIET, "policed", "Content Security Policy"),
+    (PAINT, "blocking", "nothing is drawn until"),
+    (PAINT, "shifting", "a shift of 0"),
+]
+
+
+@pytest.fixture
+def run(page, visit, server):
+    """Runs the test of another file on a page of `broken/`."""
+    def run(test, name):
+        given = {"kind": Kind(name, BROKEN, f"{name}.html"), "page": page, "visit": visit, "server": server,
+                 "width": 390, "percent": 200, "scheme": "light"}
+        test(**{name: given[name] for name in inspect.signature(test).parameters})
+    return run
+
+
+@pytest.mark.parametrize("test, name, message", FAULTS, ids=[f"{name}-{test.__name__}" for test, name, _ in FAULTS])
+def test_a_fault_of_a_page_is_found(run, test, name, message):
+    with pytest.raises(AssertionError, match=f"(?s){message}"):
+        run(test, name)
+
+
+@pytest.mark.parametrize("test", PAGE_TESTS, ids=lambda test: test.__name__)
+def test_a_sound_page_passes(run, test):
+    run(test, "sound")
+
+
+@pytest.mark.parametrize("test, message", [
+    (test_links.test_no_internal_link_or_anchor_is_broken, "khong-co.png leads to no file.*khong-co/ leads to no file.*#khong-co names nothing"),
+    (test_feeds.test_atom_feeds_are_valid, "feed.xml:2: Expecting an element author"),
+    (test_feeds.test_rss_feeds_are_valid, "rss.xml:3: Element item failed"),
+    (test_feeds.test_json_feeds_are_valid, r"\$.version.*\$.items\[0\]"),
+    (test_sitemap.test_sitemaps_are_valid, "loc.*lastmod"),
+    (test_structured_data.test_json_ld_expands, "headlime"),
+], ids=lambda value: getattr(value, "__name__", None))
+def test_a_fault_of_a_site_is_found(test, message):
+    with pytest.raises(AssertionError, match=f"(?s){message}"):
+        test(BROKEN)
+
+
+def test_a_feed_that_ends_too_early_is_found(tmp_path):
+    file = tmp_path / "feed.xml"
+    file.write_text("<feed xmlns='http://www.w3.org/2005/Atom'><title>Dở dang &")
+    assert list(feeds.xml_faults("atom", file))
+
+
+def test_html_that_is_not_valid_is_found():
+    found = "\n".join(test_markup.check([BROKEN.pages / "invalid.html"]))
+    assert "Duplicate ID" in found and "No “p” element in scope" in found
+    assert not list(test_markup.check([BROKEN.pages / "sound.html"]))
