@@ -4,6 +4,9 @@ import importlib.util
 import json
 import pathlib
 
+from probes import probe
+
+
 def source():
     package = importlib.util.find_spec("axe_playwright_python")
     return (pathlib.Path(package.submodule_search_locations[0]) / "axe.min.js").read_text("utf-8")
@@ -20,7 +23,4 @@ def violations(page, media="screen"):
     """One line for each: the rule, what it asks, and the first elements that break it."""
     # Beyond axe's default: links and buttons big enough to hit (WCAG 2.2, 2.5.8), but not on paper.
     options = {"resultTypes": ["violations"], "rules": {"target-size": {"enabled": media == "screen"}}}
-    return page.evaluate(f"""axe.run({json.dumps(options)}).then(result => result.violations.map(one => one.id + ": " + one.help
-        + one.nodes.slice(0, 3).map(node => "\\n        " + node.html.slice(0, 160) + "\\n          " + node.failureSummary
-            .split("\\n").slice(1, 3).map(line => line.trim()).join("; ")).join("")
-        + (one.nodes.length > 3 ? "\\n        … in " + one.nodes.length + " places" : "")))""")
+    return page.evaluate(f"{probe('violations')}({json.dumps(options)})")

@@ -4,10 +4,17 @@ import base64
 from dataclasses import dataclass, field
 
 KEYS = {  # name: (code, Windows key code, text)
-    "Tab": ("Tab", 9, None), "Enter": ("Enter", 13, "\r"), "Space": ("Space", 32, " "), "Escape": ("Escape", 27, None),
-    "ArrowDown": ("ArrowDown", 40, None), "ArrowUp": ("ArrowUp", 38, None),
-    "ArrowLeft": ("ArrowLeft", 37, None), "ArrowRight": ("ArrowRight", 39, None),
-    "Home": ("Home", 36, None), "End": ("End", 35, None), "Backspace": ("Backspace", 8, None),
+    "Tab": ("Tab", 9, None),
+    "Enter": ("Enter", 13, "\r"),
+    "Space": ("Space", 32, " "),
+    "Escape": ("Escape", 27, None),
+    "ArrowDown": ("ArrowDown", 40, None),
+    "ArrowUp": ("ArrowUp", 38, None),
+    "ArrowLeft": ("ArrowLeft", 37, None),
+    "ArrowRight": ("ArrowRight", 39, None),
+    "Home": ("Home", 36, None),
+    "End": ("End", 35, None),
+    "Backspace": ("Backspace", 8, None),
 }
 
 SEND, HOLD, DROP = "send", "hold", "drop"
@@ -25,6 +32,7 @@ class Request:
 @dataclass
 class Record:
     """What happened since the page was opened."""
+
     requests: dict = field(default_factory=dict)
     messages: list = field(default_factory=list)
     loaded: set = field(default_factory=set)
@@ -42,10 +50,17 @@ class BrowserPage:
 
     def emulate(self, width, height=900, scheme="light", media="screen", pixels=1):
         """The window, in CSS pixels; the colour scheme; screen or paper; device pixels for a CSS pixel."""
-        self.send("Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=pixels, mobile=False)
-        self.send("Emulation.setEmulatedMedia", media=media, features=[
-            {"name": "prefers-color-scheme", "value": scheme}, {"name": "prefers-reduced-motion", "value": "reduce"},
-        ])
+        self.send(
+            "Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=pixels, mobile=False
+        )
+        self.send(
+            "Emulation.setEmulatedMedia",
+            media=media,
+            features=[
+                {"name": "prefers-color-scheme", "value": scheme},
+                {"name": "prefers-reduced-motion", "value": "reduce"},
+            ],
+        )
 
     def allow_scripts(self, allowed):
         self.send("Emulation.setScriptExecutionDisabled", value=not allowed)
@@ -67,9 +82,18 @@ class BrowserPage:
 
     def press(self, name, shift=False):
         code, number, text = KEYS[name]
-        key = {"key": " " if name == "Space" else name, "code": code, "windowsVirtualKeyCode": number,
-               "modifiers": 8 if shift else 0}
-        self.send("Input.dispatchKeyEvent", type="keyDown" if text else "rawKeyDown", **key, **({"text": text} if text else {}))
+        key = {
+            "key": " " if name == "Space" else name,
+            "code": code,
+            "windowsVirtualKeyCode": number,
+            "modifiers": 8 if shift else 0,
+        }
+        self.send(
+            "Input.dispatchKeyEvent",
+            type="keyDown" if text else "rawKeyDown",
+            **key,
+            **({"text": text} if text else {}),
+        )
         self.send("Input.dispatchKeyEvent", type="keyUp", **key)
 
     def type(self, text):
@@ -81,8 +105,9 @@ class BrowserPage:
 
     def evaluate(self, expression):
         """The value of an expression, or of the promise that it is, in the page."""
-        answer = self.send("Runtime.evaluate", expression=expression, awaitPromise=True, returnByValue=True,
-                           userGesture=True)
+        answer = self.send(
+            "Runtime.evaluate", expression=expression, awaitPromise=True, returnByValue=True, userGesture=True
+        )
         if fault := answer.get("exceptionDetails"):
             raise AssertionError(fault.get("exception", {}).get("description") or fault["text"])
         return answer["result"].get("value")
@@ -91,7 +116,11 @@ class BrowserPage:
         """Waits until an expression in the page is true; returns whether it became so."""
         return self.evaluate(f"""new Promise(done => {{
             const end = performance.now() + {patience * 1000}
-            const look = () => ({expression}) ? done(true) : performance.now() > end ? done(false) : setTimeout(look, 20)
+            const look = () => {{
+                if ({expression}) done(true)
+                else if (performance.now() > end) done(false)
+                else setTimeout(look, 20)
+            }}
             look()
         }})""")
 
@@ -99,7 +128,9 @@ class BrowserPage:
     def requests(self):
         """What the page asked for, with what came of it."""
         of_page = [request for request in self._record.requests.values() if request.page in (self._loading, "")]
-        self._browser.wait(lambda: all(request.status or request.failure for request in of_page), "answers to all requests")
+        self._browser.wait(
+            lambda: all(request.status or request.failure for request in of_page), "answers to all requests"
+        )
         return of_page
 
     @property
@@ -146,7 +177,9 @@ class BrowserPage:
                 if about["name"] == "load":
                     record.loaded.add(about["loaderId"])
             case "Network.requestWillBeSent":
-                record.requests[about["requestId"]] = Request(about["loaderId"], about["request"]["url"], about.get("type", "Other"))
+                record.requests[about["requestId"]] = Request(
+                    about["loaderId"], about["request"]["url"], about.get("type", "Other")
+                )
             case "Network.responseReceived":
                 if request := record.requests.get(about["requestId"]):
                     request.status = about["response"]["status"]
@@ -159,7 +192,9 @@ class BrowserPage:
                     record.messages.append(f"{entry['text']} {entry.get('url', '')}".strip())
             case "Runtime.consoleAPICalled":
                 if about["type"] in ("error", "warning", "assert"):
-                    record.messages.append(" ".join(str(part.get("value", part.get("description"))) for part in about["args"]))
+                    record.messages.append(
+                        " ".join(str(part.get("value", part.get("description"))) for part in about["args"])
+                    )
             case "Runtime.exceptionThrown":
                 details = about["exceptionDetails"]
                 record.messages.append(details.get("exception", {}).get("description") or details["text"])
@@ -168,6 +203,8 @@ class BrowserPage:
                 if fate is SEND:
                     self._browser.post("Fetch.continueRequest", self._session, requestId=about["requestId"])
                 elif fate is DROP:
-                    self._browser.post("Fetch.failRequest", self._session, requestId=about["requestId"], errorReason="Aborted")
+                    self._browser.post(
+                        "Fetch.failRequest", self._session, requestId=about["requestId"], errorReason="Aborted"
+                    )
                 else:
                     self._held.append(about["requestId"])

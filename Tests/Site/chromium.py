@@ -15,10 +15,20 @@ from browser_page import BrowserPage
 
 PATIENCE = 60  # seconds that any single step may take
 FLAGS = [
-    "--headless", "--remote-debugging-pipe", "--disable-gpu", "--disable-dev-shm-usage", "--hide-scrollbars",
-    "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-extensions",
-    "--disable-sync", "--disable-features=Translate,MediaRouter,OptimizationHints", "--force-color-profile=srgb",
-    "--font-render-hinting=none", "--lang=vi",
+    "--headless",
+    "--remote-debugging-pipe",
+    "--disable-gpu",
+    "--disable-dev-shm-usage",
+    "--hide-scrollbars",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-extensions",
+    "--disable-sync",
+    "--disable-features=Translate,MediaRouter,OptimizationHints",
+    "--force-color-profile=srgb",
+    "--font-render-hinting=none",
+    "--lang=vi",
     # Nothing but the test's own server resolves, whatever a page asks for.
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
 ]
@@ -96,8 +106,11 @@ class Chromium:
             os.dup2(writing, 4)
 
         self._process = subprocess.Popen(
-            [program, *FLAGS, *root, f"--user-data-dir={self._profile}"], preexec_fn=connect, close_fds=False,
-            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+            [program, *FLAGS, *root, f"--user-data-dir={self._profile}"],
+            preexec_fn=connect,
+            close_fds=False,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
         )
         os.close(commands_in)
         os.close(events_out)
@@ -114,7 +127,7 @@ class Chromium:
         with self._writing:  # Not under the other lock: a full pipe would then stop the reader, too.
             rest = memoryview(json.dumps(command).encode() + b"\0")
             while rest:
-                rest = rest[os.write(self._commands, rest):]
+                rest = rest[os.write(self._commands, rest) :]
         return number
 
     def _read(self):

@@ -16,7 +16,8 @@ from webserver import WebServer  # noqa: E402
 
 
 def pytest_configure(config):
-    if not hasattr(config, "workerinput") and not config.option.collectonly:  # Only in the process that starts the others.
+    starts_the_others = not hasattr(config, "workerinput")
+    if starts_the_others and not config.option.collectonly:
         try:
             sites.build()
         except (OSError, subprocess.CalledProcessError) as fault:
@@ -60,12 +61,14 @@ def kind(request):
 @pytest.fixture
 def visit(page, server):
     """Opens the page that stands for a kind; one that sends the reader on is kept from it."""
+
     def open_kind(kind):
         url = server.origin(kind.site) + kind.path
         if kind.leaves:
             page.govern(lambda asked, type: DROP if type == "Document" and asked != url else SEND)
         page.open(url)
         return page
+
     return open_kind
 
 

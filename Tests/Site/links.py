@@ -24,7 +24,10 @@ class Pages:
 
     def __init__(self, site):
         self.site = site
-        self.trees = {file: lxml.html.parse(str(file), lxml.html.HTMLParser(encoding="utf-8")).getroot() for file in site.files("**/*.html")}
+        self.trees = {
+            file: lxml.html.parse(str(file), lxml.html.HTMLParser(encoding="utf-8")).getroot()
+            for file in site.files("**/*.html")
+        }
         self._targets = {}
 
     def targets(self, file):
@@ -40,7 +43,9 @@ class Pages:
                     if name in ADDRESSES:
                         yield Link(file, value.strip(), element.tag)
                     elif name in LISTS:
-                        yield from (Link(file, part.split()[0], element.tag) for part in value.split(",") if part.strip())
+                        yield from (
+                            Link(file, part.split()[0], element.tag) for part in value.split(",") if part.strip()
+                        )
                 if element.tag == "meta":
                     yield from (Link(file, url, "meta") for url in meta_links(element))
 
@@ -65,11 +70,17 @@ def meta_links(element):
 def other_links(site):
     """Addresses in what is not HTML: styles, feeds, the sitemap, the manifest."""
     for file in site.files("**/*.css"):
-        yield from (Link(file, url, "url()") for url in re.findall(r"""url\(\s*['"]?([^'")]+)""", file.read_text("utf-8")))
+        yield from (
+            Link(file, url, "url()") for url in re.findall(r"""url\(\s*['"]?([^'")]+)""", file.read_text("utf-8"))
+        )
     for file in [*site.files("**/*.xml"), *site.files("**/*.svg")]:
         for element in lxml.etree.parse(str(file)).getroot().iter(lxml.etree.Element):
             name = lxml.etree.QName(element).localname
-            values = [value for key, value in element.attrib.items() if lxml.etree.QName(key).localname in ("href", "src", "url", "template")]
+            values = [
+                value
+                for key, value in element.attrib.items()
+                if lxml.etree.QName(key).localname in ("href", "src", "url", "template")
+            ]
             if name in ("link", "loc", "guid", "id", "comments", "docs"):
                 values.append(element.text or "")
             if element.get("type") == "html" or name == "encoded":

@@ -53,7 +53,9 @@ def take(page, url, kind, folder):
 
 def printed(page, file):
     page.emulate(WIDTHS[-1], media="")  # Chromium prints as on paper by itself.
-    sheet = page.send("Page.printToPDF", preferCSSPageSize=True, printBackground=False, paperWidth=8.27, paperHeight=11.69)
+    sheet = page.send(
+        "Page.printToPDF", preferCSSPageSize=True, printBackground=False, paperWidth=8.27, paperHeight=11.69
+    )
     file.write_bytes(base64.b64decode(sheet["data"]))
     if shutil.which("pdftoppm"):
         subprocess.run(["pdftoppm", "-png", "-r", "70", "-l", "2", file, file.with_suffix("")], check=True)

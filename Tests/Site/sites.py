@@ -18,6 +18,7 @@ WORK = REPOSITORY / ".build/site-tests"
 @dataclass(frozen=True)
 class Site:
     """A built site: `public` is served as the root of `origin`, with the pages below `base`."""
+
     name: str
     public: pathlib.Path
     origin: str

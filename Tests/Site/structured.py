@@ -44,8 +44,11 @@ def unknown(value):
             if not key.startswith("@") and key not in CONTEXT["@context"]:
                 yield f"not in schemas/schema-org.json: {key}"
             if key == "@type":
-                yield from (f"not in schemas/schema-org.json: {type}" for type in (part if isinstance(part, list) else [part])
-                            if type not in CONTEXT["@context"])
+                yield from (
+                    f"not in schemas/schema-org.json: {type}"
+                    for type in (part if isinstance(part, list) else [part])
+                    if type not in CONTEXT["@context"]
+                )
             yield from unknown(part)
 
 

@@ -2,8 +2,9 @@
 
 import inspect
 
-import feeds
 import pytest
+
+import feeds
 import test_accessibility
 import test_feeds
 import test_first_paint
@@ -47,7 +48,8 @@ FAULTS = [
     (RING, "ringless", "no ring of 2 px around a “Không có viền”"),
     (RING, "ringless", "does not stand out around a “Viền nhạt”"),
     (RING, "covered", "covered by div.*a “Bị che”"),
-    (SKIP, "sound", ""),
+    (SKIP, "skipless", "the first link leads to no part of the page"),
+    (SKIP, "skipping-back", "the link after it leads back to a “Mục”"),
     (OPENS, "unopened", "does not react to Enter: button “Trình đơn”"),
     (WAITS, "scripted", "a button that no form sends.*leads nowhere.*text that waits for a script"),
     (SEEN, "scripted", "Chỉ có script mới cho xem"),
@@ -64,10 +66,19 @@ FAULTS = [
 @pytest.fixture
 def run(page, visit, server):
     """Runs the test of another file on a page of `broken/`."""
+
     def run(test, name):
-        given = {"kind": Kind(name, BROKEN, f"{name}.html"), "page": page, "visit": visit, "server": server,
-                 "width": 390, "percent": 200, "scheme": "light"}
+        given = {
+            "kind": Kind(name, BROKEN, f"{name}.html"),
+            "page": page,
+            "visit": visit,
+            "server": server,
+            "width": 390,
+            "percent": 200,
+            "scheme": "light",
+        }
         test(**{name: given[name] for name in inspect.signature(test).parameters})
+
     return run
 
 
@@ -82,14 +93,21 @@ def test_a_sound_page_passes(run, test):
     run(test, "sound")
 
 
-@pytest.mark.parametrize("test, message", [
-    (test_links.test_no_internal_link_or_anchor_is_broken, "khong-co.png leads to no file.*khong-co/ leads to no file.*#khong-co names nothing"),
-    (test_feeds.test_atom_feeds_are_valid, "feed.xml:2: Expecting an element author"),
-    (test_feeds.test_rss_feeds_are_valid, "rss.xml:3: Element item failed"),
-    (test_feeds.test_json_feeds_are_valid, r"\$.version.*\$.items\[0\]"),
-    (test_sitemap.test_sitemaps_are_valid, "loc.*lastmod"),
-    (test_structured_data.test_json_ld_expands, "headlime"),
-], ids=lambda value: getattr(value, "__name__", None))
+@pytest.mark.parametrize(
+    "test, message",
+    [
+        (
+            test_links.test_no_internal_link_or_anchor_is_broken,
+            "khong-co.png leads to no file.*khong-co/ leads to no file.*#khong-co names nothing",
+        ),
+        (test_feeds.test_atom_feeds_are_valid, "feed.xml:2: Expecting an element author"),
+        (test_feeds.test_rss_feeds_are_valid, "rss.xml:3: Element item failed"),
+        (test_feeds.test_json_feeds_are_valid, r"\$.version.*\$.items\[0\]"),
+        (test_sitemap.test_sitemaps_are_valid, "loc.*lastmod"),
+        (test_structured_data.test_json_ld_expands, "headlime"),
+    ],
+    ids=lambda value: getattr(value, "__name__", None),
+)
 def test_a_fault_of_a_site_is_found(test, message):
     with pytest.raises(AssertionError, match=f"(?s){message}"):
         test(BROKEN)

@@ -2,9 +2,10 @@
 
 import json
 
-import feeds
 import lxml.etree
 import lxml.html
+
+import feeds
 from findings import expect_none
 
 ATOM = {"atom": "http://www.w3.org/2005/Atom"}
@@ -30,14 +31,19 @@ def test_json_feeds_are_valid(site):
 
 def test_feeds_name_the_address_that_they_are_at(site):
     kinds = feeds.of(site)
-    own = {file: lxml.etree.parse(str(file)).xpath("string(/atom:feed/atom:link[@rel='self']/@href)", namespaces=ATOM) for file in kinds["atom"]}
+    own = {
+        file: lxml.etree.parse(str(file)).xpath("string(/atom:feed/atom:link[@rel='self']/@href)", namespaces=ATOM)
+        for file in kinds["atom"]
+    }
     own |= {file: json.loads(file.read_text("utf-8"))["feed_url"] for file in kinds["json"]}
     expect_none(f"{site.path(file)}: {url}" for file, url in own.items() if url != site.origin + site.path(file))
 
 
 def test_feeds_have_the_newest_articles_first(site):
     for file in feeds.of(site)["json"]:
-        dates = [item["date_published"] for item in json.loads(file.read_text("utf-8"))["items"] if "date_published" in item]
+        dates = [
+            item["date_published"] for item in json.loads(file.read_text("utf-8"))["items"] if "date_published" in item
+        ]
         assert dates == sorted(dates, reverse=True) and dates
 
 

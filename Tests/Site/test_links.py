@@ -23,8 +23,11 @@ def test_every_page_that_is_to_be_found_can_be_reached_from_the_home_page(site):
 
 def test_every_page_names_its_own_address(site):
     pages = pages_of(site)
-    expect_none(f"{site.path(file)}: {pages.canonical(file)}" for file in pages.trees
-                if pages.indexed(file) and pages.canonical(file) != site.origin + site.path(file))
+    expect_none(
+        f"{site.path(file)}: {pages.canonical(file)}"
+        for file in pages.trees
+        if pages.indexed(file) and pages.canonical(file) != site.origin + site.path(file)
+    )
 
 
 def test_titles_tell_pages_apart(site):
@@ -33,4 +36,8 @@ def test_titles_tell_pages_apart(site):
     for file, tree in pages.trees.items():
         if pages.indexed(file):
             titles.setdefault(tree.findtext(".//title"), []).append(site.path(file))
-    expect_none(f"“{title}” is the title of {', '.join(paths[:5])}" for title, paths in titles.items() if len(paths) > 1 or not title)
+    expect_none(
+        f"“{title}” is the title of {', '.join(paths[:5])}"
+        for title, paths in titles.items()
+        if len(paths) > 1 or not title
+    )

@@ -24,7 +24,9 @@ def check(files):
     """What the checker says of each file."""
     answer = subprocess.run(
         ["java", "-Xss4m", "-jar", vnu_jar(), "--format", "json", "--also-check-svg", "--exit-zero-always", *files],
-        stderr=subprocess.PIPE, timeout=300)
+        stderr=subprocess.PIPE,
+        timeout=300,
+    )
     for message in json.loads(answer.stderr)["messages"]:
         # "info" alone is a remark; with the subtype it is a warning.
         if message["type"] == "info" and message.get("subType") != "warning":

@@ -4,6 +4,7 @@ import pathlib
 import urllib.robotparser
 
 import lxml.etree
+
 from findings import expect_none
 from links import Pages
 
@@ -37,7 +38,12 @@ def test_the_sitemap_lists_exactly_the_pages_that_are_to_be_found(site):
     wanted = {site.origin + site.path(file) for file in pages.trees if pages.indexed(file)}
     urls = list(listed(site))
     assert len(set(urls)) == len(urls), "an address is listed twice"
-    expect_none([*(f"not listed: {url}" for url in sorted(wanted - set(urls))), *(f"no such page: {url}" for url in sorted(set(urls) - wanted))])
+    expect_none(
+        [
+            *(f"not listed: {url}" for url in sorted(wanted - set(urls))),
+            *(f"no such page: {url}" for url in sorted(set(urls) - wanted)),
+        ]
+    )
 
 
 def test_robots_may_read_everything_and_find_the_sitemap(site):

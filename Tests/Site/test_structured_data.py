@@ -5,5 +5,9 @@ from structured import blocks, faults
 
 
 def test_json_ld_expands(site):
-    expect_none(f"{site.path(file)}: {fault}" for file in site.files("**/*.html")
-                for text in blocks(file) for fault in faults(text, site.origin + site.path(file)))
+    expect_none(
+        f"{site.path(file)}: {fault}"
+        for file in site.files("**/*.html")
+        for text in blocks(file)
+        for fault in faults(text, site.origin + site.path(file))
+    )

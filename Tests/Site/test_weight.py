@@ -12,9 +12,14 @@ def parts(site, file):
     tree = lxml.html.parse(str(file)).getroot()
     base = site.origin + site.path(file)
     tree.make_links_absolute(base)
-    local = lambda urls: {site.file(site.local(url)) for url in urls if site.local(url)}
-    return (local(tree.xpath("//link[@rel='stylesheet']/@href")),
-            local(tree.xpath("//script/@src | //link[@rel='modulepreload']/@href")))
+
+    def local(urls):
+        return {site.file(site.local(url)) for url in urls if site.local(url)}
+
+    return (
+        local(tree.xpath("//link[@rel='stylesheet']/@href")),
+        local(tree.xpath("//script/@src | //link[@rel='modulepreload']/@href")),
+    )
 
 
 def weight(files):
@@ -24,7 +29,9 @@ def weight(files):
 def test_an_article_with_its_styles_and_scripts_is_under_60_kB(site):
     articles = [file for file in site.files("tin/*/index.html") if file.parent.name != "trang"]
     assert articles
-    weights = {site.path(file): file.stat().st_size + sum(weight(each) for each in parts(site, file)) for file in articles}
+    weights = {
+        site.path(file): file.stat().st_size + sum(weight(each) for each in parts(site, file)) for file in articles
+    }
     expect_none(f"{path}: {bytes} bytes" for path, bytes in weights.items() if bytes >= PAGE)
 
 

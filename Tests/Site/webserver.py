@@ -23,10 +23,16 @@ SERVER = """
 class WebServer:
     def __init__(self, sites):
         self._run = pathlib.Path(tempfile.mkdtemp(prefix="nginx-"))
-        self._ports = dict(zip([site.name for site in sites], free_ports(len(sites))))
-        servers = "".join(string.Template(SERVER).substitute(
-            port=self._ports[site.name], public=site.public, base=site.base, pages=site.pages) for site in sites)
-        (self._run / "nginx.conf").write_text(string.Template((HERE / "nginx.conf").read_text()).substitute(run=self._run, servers=servers))
+        self._ports = dict(zip([site.name for site in sites], free_ports(len(sites)), strict=True))
+        servers = "".join(
+            string.Template(SERVER).substitute(
+                port=self._ports[site.name], public=site.public, base=site.base, pages=site.pages
+            )
+            for site in sites
+        )
+        (self._run / "nginx.conf").write_text(
+            string.Template((HERE / "nginx.conf").read_text()).substitute(run=self._run, servers=servers)
+        )
         program = shutil.which("nginx") or "/usr/sbin/nginx"
         self._process = subprocess.Popen([program, "-c", self._run / "nginx.conf", "-e", self._run / "error.log"])
         self._await()

@@ -49,6 +49,7 @@
   }
 
   function shown(line) {
-    return `“${line.text.data.trim().slice(0, 40)}” (${line.text.parentElement.localName}.${line.text.parentElement.className})`
+    const element = line.text.parentElement
+    return `“${line.text.data.trim().slice(0, 40)}” (${element.localName}.${element.className})`
   }
 })()

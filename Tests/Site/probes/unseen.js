@@ -1,4 +1,5 @@
-// Marks the text that can be seen now, and returns what no call so far has seen. What has the attribute `hidden` waits for a script.
+// Marks the text that can be seen now, and returns what no call so far has seen.
+// What has the attribute `hidden` waits for a script.
 (() => {
   window.seen ??= new Set()
   const unseen = []
@@ -10,7 +11,8 @@
     const folded = element.closest("details:not([open])")
     if (folded && folded.querySelector("summary")) continue
     if (element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) seen.add(text)
-    if (!seen.has(text)) unseen.push(`“${text.data.trim().slice(0, 60)}” (${element.localName}.${element.className})`)
+    if (seen.has(text)) continue
+    unseen.push(`“${text.data.trim().slice(0, 60)}” (${element.localName}.${element.className})`)
   }
   return unseen
 })()
