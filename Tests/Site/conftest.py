@@ -75,3 +75,10 @@ def visit(page, server):
 @pytest.fixture(params=sites.SITES, ids=lambda site: site.name)
 def site(request):
     return request.param
+
+
+def pytest_terminal_summary(terminalreporter):
+    pages = sum(len(each.files("**/*.html")) for each in sites.SITES)
+    terminalreporter.write_line(
+        f"Looked at {len(KINDS)} kinds of page, and at {pages} pages of {len(sites.SITES)} sites."
+    )

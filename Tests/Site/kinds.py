@@ -14,7 +14,9 @@ class Kind:
     site: Site
     page: str
     leaves: bool = False  # It sends the reader on at once.
-    more: bool = False  # More of a kind that is in the table already: axe-core, which is slow, looks at it thrice, not nine times.
+    more: bool = (
+        False  # More of a kind that is in the table: axe-core, which is slow, looks at it thrice, not nine times.
+    )
 
     @property
     def path(self):
@@ -53,8 +55,8 @@ KINDS = [
     Kind("full article", LARGE, f"tin/{corpus.FULL}/"),
     Kind("bare article", LARGE, f"tin/{corpus.BARE}/"),
     Kind("long article", LARGE, f"tin/{corpus.LONG}/"),
-    Kind("section page 2", LARGE, "chuyen-muc/guong-sang/trang/2/"),
-    Kind("author", LARGE, "tac-gia/le-vi-du/"),
+    Kind("section page 2", LARGE, "chuyen-muc/*/trang/2/"),
+    Kind("author", LARGE, "tac-gia/*/"),
     Kind("large month", LARGE, "luu-tru/*/*/", more=True),
     Kind("large tree", LARGE, "to-chuc/", more=True),
     Kind("cell", LARGE, "to-chuc/ap-1/"),
@@ -68,6 +70,7 @@ KINDS = [
     Kind("large documents", LARGE, "van-ban/", more=True),
     Kind("large figures", LARGE, "so-lieu/", more=True),
     Kind("large initiatives", LARGE, "mo-hinh/", more=True),
+    Kind("standing page without summary", LARGE, "lien-he/"),
     Kind("redirect", LARGE, "tin/dia-chi-cu/", leaves=True),
 ]
 

@@ -9,6 +9,7 @@ import test_accessibility
 import test_feeds
 import test_first_paint
 import test_keyboard
+import test_kinds
 import test_links
 import test_markup
 import test_network
@@ -96,6 +97,7 @@ def test_a_sound_page_passes(run, test):
 @pytest.mark.parametrize(
     "test, message",
     [
+        (test_kinds.test_every_page_is_of_a_kind_in_the_table, "not in kinds.py: /wide.html"),
         (
             test_links.test_no_internal_link_or_anchor_is_broken,
             "khong-co.png leads to no file.*khong-co/ leads to no file.*#khong-co names nothing",
