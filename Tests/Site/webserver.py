@@ -1,5 +1,6 @@
 """nginx, which serves the built sites on free ports of 127.0.0.1."""
 
+import os
 import pathlib
 import shutil
 import socket
@@ -13,10 +14,10 @@ HERE = pathlib.Path(__file__).parent
 SERVER = """
     server {
         listen 127.0.0.1:$port;
-        root $public;
+        root "$public";
         absolute_redirect off;
         error_page 404 ${base}404.html;
-        include $pages/*nginx*.conf;
+        include "$pages/*nginx*.conf";
     }"""
 
 
@@ -30,11 +31,12 @@ class WebServer:
             )
             for site in sites
         )
-        (self._run / "nginx.conf").write_text(
-            string.Template((HERE / "nginx.conf").read_text()).substitute(run=self._run, servers=servers)
-        )
+        user = "user root;" if os.geteuid() == 0 else ""  # Root's files can be read by root only.
+        template = string.Template((HERE / "nginx.conf").read_text())
+        configuration = self._run / "nginx.conf"
+        configuration.write_text(template.substitute(user=user, run=self._run, servers=servers))
         program = shutil.which("nginx") or "/usr/sbin/nginx"
-        self._process = subprocess.Popen([program, "-c", self._run / "nginx.conf", "-e", self._run / "error.log"])
+        self._process = subprocess.Popen([program, "-c", configuration, "-e", self._run / "error.log"])
         self._await()
 
     def origin(self, site):
