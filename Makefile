@@ -4,6 +4,8 @@
 #     make test    runs every test
 #
 # Others: make check (the content, without building the site), make format, make lint, make clean,
+# make test-pages (only the tests of the built site, in a browser; ONLY=keyboard for some of them),
+# make screenshots (every kind of page into .build/screenshots; KINDS="home article" for some),
 # make benchmark (the template engine against others), make fuzz SECONDS=60 (it against random input).
 
 SHELL := /bin/bash
@@ -14,11 +16,13 @@ SWIFT ?= swift
 OLDEST_SWIFT := 6.3
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
 DEBIAN_PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev pkg-config
+# What the tests of the built site need: a browser with letters for Vietnamese, the web server, the HTML checker's Java.
+PAGE_PACKAGES := chromium fonts-noto-core nginx-light default-jre-headless python3 python3-venv
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 BANGVANG := .build/release/bangvang
-PYTHON := .build/python
+VENV := .build/venv
 
-.PHONY: site check test lint format benchmark fuzz generator setup swift-is-there clean
+.PHONY: site check test test-pages page-tools screenshots lint format benchmark fuzz generator setup swift-is-there clean
 
 site: generator
 	$(BANGVANG) build $(BUILD_FLAGS)
@@ -26,15 +30,28 @@ site: generator
 check: generator
 	$(BANGVANG) check $(BUILD_FLAGS)
 
-test: EXTRA_PACKAGES := python3-venv
-test: setup lint $(PYTHON)/ready
+test: EXTRA_PACKAGES := $(PAGE_PACKAGES)
+test: setup lint page-tools
 	$(SWIFT) test $(SWIFT_FLAGS)
+	$(MAKE) test-pages
 
-# PyPI's jsonschema, which judges the SARIF that is written, in a virtual environment of its own.
-$(PYTHON)/ready: Tests/Fixtures/sarif/requirements.txt | setup
-	python3 -m venv $(PYTHON)
-	$(PYTHON)/bin/pip install --quiet --disable-pip-version-check --requirement $<
-	touch $@
+# The built site as readers get it, from nginx in Chromium: see Tests/Site.
+test-pages: EXTRA_PACKAGES := $(PAGE_PACKAGES)
+test-pages: generator page-tools
+	BANGVANG=$(BANGVANG) $(VENV)/bin/pytest Tests/Site $(if $(ONLY),-k '$(ONLY)')
+
+screenshots: EXTRA_PACKAGES := $(PAGE_PACKAGES) poppler-utils
+screenshots: generator page-tools
+	BANGVANG=$(BANGVANG) $(VENV)/bin/python Tests/Site/screenshots.py .build/screenshots $(KINDS)
+
+# Debian's own Python, and nothing fetched that is there already in the version that requirements.txt names.
+page-tools: setup
+	@if ! cmp --silent Tests/Site/requirements.txt $(VENV)/requirements.txt; then \
+	    echo "Setting up $(VENV)"; \
+	    rm -rf $(VENV) && /usr/bin/python3 -m venv $(VENV) && \
+	    $(VENV)/bin/pip install --quiet --disable-pip-version-check --no-deps --requirement Tests/Site/requirements.txt && \
+	    cp Tests/Site/requirements.txt $(VENV)/requirements.txt; \
+	fi
 
 lint: swift-is-there
 	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests Benchmarks Fuzzing
@@ -77,7 +94,7 @@ setup: swift-is-there
 	if [ -n "$$missing" ]; then \
 	    echo "Installing$$missing"; \
 	    $(SUDO) apt-get update --quiet && \
-	    $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install --quiet --yes --no-install-recommends $$missing; \
+	    $(SUDO) env DEBIAN_FRONTEND=noninteractive RUNLEVEL=1 apt-get install --quiet --yes --no-install-recommends $$missing; \
 	fi
 
 swift-is-there:

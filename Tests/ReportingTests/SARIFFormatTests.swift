@@ -168,7 +168,7 @@ import Testing
     }
 
     /// The standard's constraints, by PyPI's jsonschema in the virtual environment that `make test` sets up.
-    @Test(.enabled(if: Validator.isThere, "make test sets up .build/python"), arguments: Language.allCases)
+    @Test(.enabled(if: Validator.isThere, "make test sets up .build/venv"), arguments: Language.allCases)
     func isValid(language: Language) throws {
         for files in [SampleRun.files, [:]] {
             let run = SampleRun.of(files, language: language, more: [Diagnostic(.notAList, at: nil)])
@@ -180,7 +180,7 @@ import Testing
         )
     }
 
-    @Test(.enabled(if: Validator.isThere, "make test sets up .build/python"))
+    @Test(.enabled(if: Validator.isThere, "make test sets up .build/venv"))
     func theValidatorFindsFaults() throws {
         let text = SARIFFormat.output(of: SampleRun.of(SampleRun.files)).result
         for (right, wrong) in [
@@ -200,7 +200,7 @@ let projectRoot = URL(filePath: #filePath).deletingLastPathComponent().deletingL
 
 /// Tests/Fixtures/sarif/validate.py.
 private enum Validator {
-    private static let python = projectRoot.appending(path: ".build/python/bin/python").path
+    private static let python = projectRoot.appending(path: ".build/venv/bin/python").path
 
     static let isThere = FileManager.default.isExecutableFile(atPath: python)
 

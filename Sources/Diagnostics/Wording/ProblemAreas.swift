@@ -89,7 +89,7 @@ extension ProblemArea {
                     an id, an address, a word of a list). The guide has a table of the fields of each record.
                     """),
             ids: [
-                "missing-field", "unknown-field", "field-twice", "wrong-type", "unknown-value", "bad-number",
+                "missing-field", "unknown-field", "field-not-used", "field-twice", "wrong-type", "unknown-value", "bad-number",
                 "bad-date", "bad-url", "bad-id", "bad-alias", "no-slug", "unknown-time-zone", "unknown-check",
                 "period-too-long", "span-backwards", "year-and-span", "expires-before-date",
             ]),
@@ -137,7 +137,7 @@ extension ProblemArea {
                     An acknowledgement that no longer has a finding is deleted; an error has to be mended and cannot \
                     be acknowledged.
                     """),
-            ids: ["useless-acknowledgement", "acknowledged-error"]),
+            ids: ["useless-acknowledgement", "acknowledged-error", "mention-not-declared"]),
         ProblemArea(
             summary: Message(vi: "địa chỉ của các trang", en: "the addresses of pages"),
             advice: Message(
