@@ -24,6 +24,18 @@ package enum Checks {
         TotalReconciliation.self,
         StatisticProjection.self,
         DocumentTypeLetters.self,
+        DocumentNumberForm.self,
+        DocumentIssuer.self,
+        DocumentIdentity.self,
+        DocumentReplaced.self,
+        TextEncoding.self,
+        Blanks.self,
+        DoubledWord.self,
+        MixedToneMarks.self,
+        PrintedDates.self,
+        NumberReadsTwoWays.self,
+        Pictures.self,
+        NamesBesideDiscipline.self,
     ]
 
     /// Every rule, in the order of the checks.

@@ -5,6 +5,7 @@ package import Diagnostics
 /// Pages say “Theo ‹nguồn›”, never that something was proved.
 package struct Evidence: Sendable {
     package let document: Reference<OfficialDocument>?
+    package let documentPlace: SourceLocation?
     package let source: Reference<Article>?
     package let quote: Located<String>?
 

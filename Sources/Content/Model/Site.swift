@@ -68,6 +68,9 @@ package struct Relations: Sendable {
     package let initiativesOfOrganization: Inverse<Organization, Initiative>
     package let documentsOfScope: Inverse<Organization, OfficialDocument>
     package let recognitionsOfDocument: Inverse<OfficialDocument, Recognition>
+    package let awardsOfDocument: Inverse<OfficialDocument, Award>
+    package let documentsCitingDocument: Inverse<OfficialDocument, OfficialDocument>
+    package let replacementsOfDocument: Inverse<OfficialDocument, OfficialDocument>
 
     init(
         articles: [Article], organizations: [Organization], awards: [Award], recognitions: [Recognition],
@@ -78,7 +81,7 @@ package struct Relations: Sendable {
         articlesOfOrganization = Inverse(targets: organizations.count, articles) { $0.involvements.map(\.organization) }
         articlesOfAward = Inverse(targets: awards.count, articles) { $0.awards }
         articlesOfDocument = Inverse(targets: documents.count, articles) {
-            $0.documents + $0.body.mentions.compactMap(\.self)
+            $0.citations.map(\.document)
         }
         articlesOfSection = Inverse(targets: sections.count, articles) { [$0.section].compactMap(\.self) }
         recognitionsOfOrganization = Inverse(targets: organizations.count, recognitions) { [$0.organization] }
@@ -91,6 +94,9 @@ package struct Relations: Sendable {
         recognitionsOfDocument = Inverse(targets: documents.count, recognitions) {
             [$0.evidence.document].compactMap(\.self)
         }
+        awardsOfDocument = Inverse(targets: documents.count, awards) { $0.criteria.compactMap(\.document) }
+        documentsCitingDocument = Inverse(targets: documents.count, documents) { $0.cited }
+        replacementsOfDocument = Inverse(targets: documents.count, documents) { $0.replaces }
     }
 }
 

@@ -5,8 +5,20 @@ import Diagnostics
 /// One pass over the bytes; a file with nothing suspicious costs no more.
 struct SuspectText {
     private let bytes: [UInt8]
+    /// Where letters are nobody's spelling: code.
+    private let exempt: [Range<Int>]
 
-    init(_ bytes: [UInt8]) { self.bytes = bytes }
+    init(_ bytes: [UInt8], exempt: [Range<Int>] = []) {
+        self.bytes = bytes
+        self.exempt = exempt
+    }
+
+    /// The finding that Ð stands for Đ, which is one of spelling.
+    func eth() -> (problem: Problem, range: Range<Int>)? {
+        problems().first { $0.problem.id == Rule.textEth.id }
+    }
+
+    private func isExempt(_ offset: Int) -> Bool { exempt.contains { $0.contains(offset) } }
 
     /// At most one warning of each kind, at its first place, or the error that the whole text is in an old encoding.
     func problems() -> [(problem: Problem, range: Range<Int>)] {
@@ -36,6 +48,7 @@ struct SuspectText {
             case .tcvn3: if count >= 2 { found.append((.oldEncoding("TCVN3 (ABC)"), first)) }
             case .vni: if count >= 3 { found.append((.oldEncoding("VNI"), first)) }
             case .readAsLatin: if count >= 2 { found.append((.misreadUTF8, first)) }
+            case .eth: found.append((.ethForD(code(first), count: count), first))
             }
         }
         return found
@@ -63,7 +76,7 @@ struct SuspectText {
     }
 
     private enum Kind: CaseIterable {
-        case control, noncharacter, reordering, tcvn3, vni, readAsLatin
+        case control, noncharacter, reordering, tcvn3, vni, readAsLatin, eth
     }
 }
 
@@ -76,6 +89,7 @@ extension SuspectText {
         case 0x202A...0x202E, 0x2066...0x2069: return .reordering
         case 0xFDD0...0xFDEF: return .noncharacter
         case _ where scalar & 0xFFFE == 0xFFFE: return .noncharacter
+        case 0xD0, 0x189: return isExempt(range.lowerBound) ? nil : .eth
         case 0xA0..<0x100: return oldEncoding(scalar, range)
         default: return nil
         }

@@ -50,7 +50,8 @@ extension Resolver {
     mutating func evidence(_ draft: EvidenceDraft, about organization: Reference<Organization>? = nil) -> Evidence {
         let near = surroundings(of: [organization].compactMap(\.self))
         return Evidence(
-            document: document(draft.document, among: near), source: article(draft.source), quote: draft.quote)
+            document: document(draft.document, among: near), documentPlace: draft.document?.location,
+            source: article(draft.source), quote: draft.quote)
     }
 
     /// Organizations and everything above them: what a document's number may belong to.
