@@ -9,13 +9,17 @@ enum MixedToneMarks: TextCheck {
 
     static func findings(in text: WrittenText) -> [Diagnostic] {
         var syllables: [Syllable] = []
+        var places: [UInt64: Int] = [:]
         for (number, passage) in text.passages.enumerated() {
             let words = passage.words.all
             for index in words.indices {
                 let word = words[index]
                 guard word.count >= 3, let form = form(of: word, passage) else { continue }
-                let place = syllables.firstIndex { $0.key == form.key } ?? syllables.count
-                if place == syllables.count { syllables.append(Syllable(key: form.key)) }
+                let place = places[form.key] ?? syllables.count
+                if place == syllables.count {
+                    places[form.key] = place
+                    syllables.append(Syllable())
+                }
                 syllables[place].forms[form.isNew ? 1 : 0].add(word.range, in: number)
             }
         }
@@ -35,11 +39,17 @@ enum MixedToneMarks: TextCheck {
 
     /// A syllable in its two forms: the mark on the first vowel, and on the second.
     private struct Syllable {
-        let key: UInt64
         var forms = [Form(), Form()]
 
-        var rarer: Form { forms[1].count < forms[0].count ? forms[1] : forms[0] }
-        var usual: Form { forms[1].count < forms[0].count ? forms[0] : forms[1] }
+        /// The form that is used less; of two used as often, the one that came later.
+        var rarer: Form { isSecondRarer ? forms[1] : forms[0] }
+        var usual: Form { isSecondRarer ? forms[0] : forms[1] }
+
+        private var isSecondRarer: Bool {
+            if forms[0].count != forms[1].count { return forms[1].count < forms[0].count }
+            guard let first = forms[0].first, let second = forms[1].first else { return false }
+            return (first.passage, first.range.lowerBound) < (second.passage, second.range.lowerBound)
+        }
     }
 
     private struct Form {

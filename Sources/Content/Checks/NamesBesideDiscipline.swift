@@ -72,7 +72,7 @@ extension NamesBesideDiscipline {
     private static func counts(_ sentence: Range<Int>, _ passage: Passage) -> Bool {
         sentence.contains { index in
             if passage.words.all[index].isNumber {
-                return !passage.days.contains { $0.words.contains(index) }
+                return !passage.isInDay(index)
                     && !passage.word(index - 1, isOneOf: ["năm", "ngày", "tháng", "quý", "khóa", "số", "điều"])
                     && passage.byte(before: index) != UInt8(ascii: "/")
                     && passage.byte(after: index) != UInt8(ascii: "/")

@@ -106,6 +106,16 @@ extension Passage {
         return end < utf8.count ? utf8[end] : 0x0A
     }
 
+    /// Whether a word is part of a printed day.
+    func isInDay(_ index: Int) -> Bool {
+        var (low, high) = (0, days.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if days[middle].words.upperBound < index { low = middle + 1 } else { high = middle }
+        }
+        return low < days.count && days[low].words.contains(index)
+    }
+
     /// A number's value; nil where it has more than four digits.
     func value(_ index: Int) -> Int? {
         guard words.all.indices.contains(index), words.all[index].isNumber, words.all[index].count <= 4 else {

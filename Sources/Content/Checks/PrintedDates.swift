@@ -6,15 +6,24 @@ enum PrintedDates: TextCheck {
     static let rules: [Rule] = [.dateInText, .weekday]
 
     static func findings(in text: WrittenText) -> [Diagnostic] {
-        text.passages.flatMap { passage in passage.days.compactMap { finding($0, in: passage) } }
+        text.passages.flatMap { passage -> [Diagnostic] in
+            if passage.days.isEmpty { return [] }
+            let words = passage.words.all
+            // “Thứ nhất” somewhere makes an ordinal of every “Thứ hai” that begins a sentence.
+            let isCounting = words.indices.contains {
+                words[$0].count == 6 && passage.word($0, is: "nhất") && passage.word($0 - 1, is: "thứ")
+            }
+            return passage.days.compactMap { finding($0, in: passage, isCounting: isCounting) }
+        }
     }
 
-    private static func finding(_ day: PrintedDay, in passage: Passage) -> Diagnostic? {
+    private static func finding(_ day: PrintedDay, in passage: Passage, isCounting: Bool) -> Diagnostic? {
         guard let date = day.date else {
             return isSurelyNoDay(day)
                 ? Diagnostic(.noSuchDay(passage.text(day.range)), at: passage.location(of: day.range)) : nil
         }
-        guard (1900...2200).contains(date.year), let printed = weekday(beside: day, in: passage),
+        guard (1900...2200).contains(date.year),
+            let printed = weekday(beside: day, in: passage, isCounting: isCounting),
             printed.weekday != date.weekday
         else { return nil }
         return Diagnostic(
@@ -43,15 +52,17 @@ extension PrintedDates {
     private typealias PrintedWeekday = (weekday: Weekday, range: Range<Int>)
 
     /// “Thứ Hai, ngày 18/7/2017”, “18/7/2017 (thứ hai)”.
-    private static func weekday(beside day: PrintedDay, in passage: Passage) -> PrintedWeekday? {
-        before(day, in: passage) ?? after(day, in: passage)
+    private static func weekday(
+        beside day: PrintedDay, in passage: Passage, isCounting: Bool
+    ) -> PrintedWeekday? {
+        before(day, in: passage, isCounting: isCounting) ?? after(day, in: passage)
     }
 
-    private static func before(_ day: PrintedDay, in passage: Passage) -> PrintedWeekday? {
+    private static func before(_ day: PrintedDay, in passage: Passage, isCounting: Bool) -> PrintedWeekday? {
         var last = day.words.lowerBound - 1
         if passage.word(last, is: "ngày") { last -= 1 }
         guard last >= 1, isGap(after: last, ", (", in: passage), let found = weekday(last - 1, in: passage),
-            passage.word(last - 1, is: "chủ") || !isOrdinal(last - 1, in: passage)
+            passage.word(last - 1, is: "chủ") || !isOrdinal(last - 1, in: passage, isCounting: isCounting)
         else { return nil }
         return found
     }
@@ -85,7 +96,7 @@ extension PrintedDates {
 
     /// “lần thứ hai”, “Thứ hai, …” after “Thứ nhất, …”: a weekday is written with two capitals, stands after a time of
     /// day, or begins a sentence of a text that counts nothing.
-    private static func isOrdinal(_ index: Int, in passage: Passage) -> Bool {
+    private static func isOrdinal(_ index: Int, in passage: Passage, isCounting: Bool) -> Bool {
         if index > 0, passage.joins(index - 1) {
             if passage.word(
                 index - 1, isOneOf: ["sáng", "trưa", "chiều", "tối", "đêm", "hôm", "ngày", "vào", "từ", "đến"])
@@ -97,7 +108,7 @@ extension PrintedDates {
         let words = passage.words.all
         if words[index].traits.contains(.capital), words[index + 1].traits.contains(.capital) { return false }
         guard index == 0 || !passage.joins(index - 1) else { return true }
-        return words.indices.contains { passage.word($0, is: "nhất") && passage.word($0 - 1, is: "thứ") }
+        return isCounting
     }
 
     /// Whether nothing but these signs stands between a word and the date, or the “ngày” before it.

@@ -85,7 +85,8 @@ private struct PrintedDayReader {
     }
 
     private func sign(after index: Int) -> UInt8? {
-        words[index + 1].start == words[index].end + 1 ? utf8[Int(words[index].end)] : nil
+        guard index + 1 < words.count, words[index + 1].start == words[index].end + 1 else { return nil }
+        return utf8[Int(words[index].end)]
     }
 
     /// Whether one space, or one no-break space, stands after a word.

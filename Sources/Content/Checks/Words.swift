@@ -170,6 +170,7 @@ extension WordScanner {
 
     /// An address ends at a blank or at a sign that none holds.
     private mutating func skipAddress(_ text: Bytes, from start: Int) {
+        if start < addressEnd { return }
         var index = start
         while index < text.count, text[index] > 0x20, !"<>\"|".utf8.contains(text[index]) { index += 1 }
         addressEnd = index

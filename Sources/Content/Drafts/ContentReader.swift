@@ -178,7 +178,7 @@ extension ContentReader {
             let source = diagnostics[index].location?.source
         else { return }
         diagnostics.remove(at: index)
-        if let (problem, range) = SuspectText(text.utf8, exempt: code).eth() {
+        if let (problem, range) = SuspectText(text.utf8).eth(outside: code) {
             diagnostics.report(problem, at: SourceLocation(source, range))
         }
     }

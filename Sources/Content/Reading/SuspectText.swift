@@ -5,20 +5,23 @@ import Diagnostics
 /// One pass over the bytes; a file with nothing suspicious costs no more.
 struct SuspectText {
     private let bytes: [UInt8]
-    /// Where letters are nobody's spelling: code.
-    private let exempt: [Range<Int>]
 
-    init(_ bytes: [UInt8], exempt: [Range<Int>] = []) {
-        self.bytes = bytes
-        self.exempt = exempt
+    init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+    /// The finding that Ð stands for Đ, without those in code, whose ranges are in order.
+    func eth(outside code: [Range<Int>]) -> (problem: Problem, range: Range<Int>)? {
+        var first: Range<Int>?
+        var count = 0
+        var next = 0
+        for index in bytes.indices.dropLast() where bytes[index] == 0xC3 || bytes[index] == 0xC6 {
+            guard bytes[index + 1] == (bytes[index] == 0xC3 ? 0x90 : 0x89) else { continue }
+            while next < code.count, code[next].upperBound <= index { next += 1 }
+            if next < code.count, code[next].contains(index) { continue }
+            if first == nil { first = index..<index + 2 }
+            count += 1
+        }
+        return first.map { (.ethForD(self.code($0), count: count), $0) }
     }
-
-    /// The finding that Ð stands for Đ, which is one of spelling.
-    func eth() -> (problem: Problem, range: Range<Int>)? {
-        problems().first { $0.problem.id == Rule.textEth.id }
-    }
-
-    private func isExempt(_ offset: Int) -> Bool { exempt.contains { $0.contains(offset) } }
 
     /// At most one warning of each kind, at its first place, or the error that the whole text is in an old encoding.
     func problems() -> [(problem: Problem, range: Range<Int>)] {
@@ -89,7 +92,7 @@ extension SuspectText {
         case 0x202A...0x202E, 0x2066...0x2069: return .reordering
         case 0xFDD0...0xFDEF: return .noncharacter
         case _ where scalar & 0xFFFE == 0xFFFE: return .noncharacter
-        case 0xD0, 0x189: return isExempt(range.lowerBound) ? nil : .eth
+        case 0xD0, 0x189: return .eth
         case 0xA0..<0x100: return oldEncoding(scalar, range)
         default: return nil
         }
