@@ -17,9 +17,12 @@ enum DoubledWord: TextCheck {
         guard words.count > 1 else { return [] }
         var findings: [Diagnostic] = []
         for index in 1..<words.count {
-            if repeats(index, 1, passage), isFault(index, passage) {
+            let count = words[index].count
+            // Nearly every word differs in length from both.
+            if count == words[index - 1].count, repeats(index, 1, passage), isFault(index, passage) {
                 findings.append(finding(index - 1...index, passage))
-            } else if index >= 3, repeats(index, 2, passage), repeats(index - 1, 2, passage),
+            } else if index >= 3, count == words[index - 2].count, words[index - 1].count == words[index - 3].count,
+                repeats(index, 2, passage), repeats(index - 1, 2, passage),
                 isPair(index - 1...index, passage), (index - 3..<index).allSatisfy(passage.joins)
             {
                 findings.append(finding(index - 3...index, passage))

@@ -9,21 +9,23 @@ enum MixedToneMarks: TextCheck {
 
     static func findings(in text: WrittenText) -> [Diagnostic] {
         var syllables: [Syllable] = []
+        // An article has a dozen of them, which are found sooner by looking than by hashing.
         var places: [UInt64: Int] = [:]
         for (number, passage) in text.passages.enumerated() {
-            let words = passage.words.all
-            for index in words.indices {
-                let word = words[index]
-                guard word.count >= 3, let form = form(of: word, passage) else { continue }
-                let place = places[form.key] ?? syllables.count
-                if place == syllables.count {
-                    places[form.key] = place
-                    syllables.append(Syllable())
+            passage.utf8.withUnsafeBufferPointer { utf8 in
+                for word in passage.words.all where word.count >= 3 {
+                    guard let form = form(of: word, utf8) else { continue }
+                    let known = syllables.prefix(16).firstIndex { $0.key == form.key } ?? places[form.key]
+                    let place = known ?? syllables.count
+                    if place == syllables.count {
+                        if place >= 16 { places[form.key] = place }
+                        syllables.append(Syllable(key: form.key))
+                    }
+                    syllables[place].add(word.range, in: number, isNew: form.isNew)
                 }
-                syllables[place].forms[form.isNew ? 1 : 0].add(word.range, in: number)
             }
         }
-        let mixed = syllables.filter { $0.forms.allSatisfy { $0.count > 0 } }
+        let mixed = syllables.filter { $0.old.count > 0 && $0.new.count > 0 }
         guard let worst = mixed.max(by: { $0.rarer.count < $1.rarer.count }),
             let first = worst.rarer.first, let usual = worst.usual.first
         else { return [] }
@@ -39,15 +41,21 @@ enum MixedToneMarks: TextCheck {
 
     /// A syllable in its two forms: the mark on the first vowel, and on the second.
     private struct Syllable {
-        var forms = [Form(), Form()]
+        let key: UInt64
+        var old = Form()
+        var new = Form()
+
+        mutating func add(_ range: Range<Int>, in passage: Int, isNew: Bool) {
+            if isNew { new.add(range, in: passage) } else { old.add(range, in: passage) }
+        }
 
         /// The form that is used less; of two used as often, the one that came later.
-        var rarer: Form { isSecondRarer ? forms[1] : forms[0] }
-        var usual: Form { isSecondRarer ? forms[0] : forms[1] }
+        var rarer: Form { isNewRarer ? new : old }
+        var usual: Form { isNewRarer ? old : new }
 
-        private var isSecondRarer: Bool {
-            if forms[0].count != forms[1].count { return forms[1].count < forms[0].count }
-            guard let first = forms[0].first, let second = forms[1].first else { return false }
+        private var isNewRarer: Bool {
+            if old.count != new.count { return new.count < old.count }
+            guard let first = old.first, let second = new.first else { return false }
             return (first.passage, first.range.lowerBound) < (second.passage, second.range.lowerBound)
         }
     }
@@ -65,8 +73,7 @@ enum MixedToneMarks: TextCheck {
 
 extension MixedToneMarks {
     /// What the two forms of a syllable share, and which of them the word is; nil for other words.
-    private static func form(of word: Words.Word, _ passage: Passage) -> (key: UInt64, isNew: Bool)? {
-        let utf8 = passage.utf8
+    private static func form(of word: Words.Word, _ utf8: UnsafeBufferPointer<UInt8>) -> (key: UInt64, isNew: Bool)? {
         let end = Int(word.end)
         let last = utf8[end - 1]
         // hòa, khỏe, ủy: the last letter is plain; hoà, khoẻ, uỷ: it bears the mark.
@@ -107,7 +114,7 @@ extension MixedToneMarks {
 
     /// The letter with a tone mark that ends at an offset: the letter in lower case, its tone, its bytes.
     private static func marked(
-        before end: Int, from start: Int, _ utf8: [UInt8]
+        before end: Int, from start: Int, _ utf8: UnsafeBufferPointer<UInt8>
     ) -> (letter: UInt8, tone: UInt8, length: Int)? {
         if end - 2 >= start, utf8[end - 2] == 0xC3 {
             switch utf8[end - 1] | 0x20 {

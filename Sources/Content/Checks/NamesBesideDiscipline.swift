@@ -15,16 +15,21 @@ enum NamesBesideDiscipline: TextCheck {
     private static func findings(in passage: Passage) -> [Diagnostic] {
         var findings: [Diagnostic] = []
         var done = 0
-        for index in passage.words.all.indices where index >= done && isDiscipline(index, passage) {
+        for (index, word) in passage.words.all.enumerated() where (4...8).contains(word.count) {
+            // kỷ, khiển, khai; cảnh, cách: hardly another word begins and ends so.
+            let first = passage.utf8[Int(word.start)] | 0x20
+            guard
+                first == UInt8(ascii: "k")
+                    || first == UInt8(ascii: "c") && passage.utf8[Int(word.end) - 1] == UInt8(ascii: "h"),
+                index >= done, isDiscipline(index, passage)
+            else { continue }
             let sentence = sentence(around: index, from: done, passage)
             done = sentence.upperBound
             guard counts(sentence, passage), !sentence.contains(where: { isSpeech($0, passage) }),
                 let name = sentence.lazy.compactMap({ name(at: $0, in: sentence, passage) }).first
             else { continue }
-            let range =
-                passage.words.all[name.lowerBound].range
-                .lowerBound..<passage.words.all[name.upperBound].range
-                .upperBound
+            let words = passage.words.all
+            let range = words[name.lowerBound].range.lowerBound..<words[name.upperBound].range.upperBound
             findings.append(
                 Diagnostic(.nameBesideDiscipline(passage.text(range)), at: passage.location(of: range)))
         }
@@ -35,11 +40,7 @@ enum NamesBesideDiscipline: TextCheck {
 extension NamesBesideDiscipline {
     /// “khiển trách”, “cảnh cáo”…, and “kỷ luật” where it is done to somebody: “đoàn kết, kỷ luật” is a virtue.
     private static func isDiscipline(_ index: Int, _ passage: Passage) -> Bool {
-        let word = passage.words.all[index]
-        let first = passage.utf8[Int(word.start)] | 0x20
-        guard first == UInt8(ascii: "k") || first == UInt8(ascii: "c"), (4...8).contains(word.count),
-            !word.traits.contains(.exempt)
-        else { return false }
+        if passage.words.all[index].traits.contains(.exempt) { return false }
         if passage.word(index, is: "khiển") { return passage.word(index + 1, is: "trách") }
         if passage.word(index, is: "cảnh") { return passage.word(index + 1, is: "cáo") }
         if passage.word(index, is: "cách") { return passage.word(index + 1, is: "chức") }

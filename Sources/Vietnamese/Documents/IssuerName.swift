@@ -28,11 +28,11 @@ package struct IssuerName: Hashable, Sendable {
 
     /// Reads a name as printed: “BTV Huyện ủy Ba Tri”. What is not known stays unknown.
     package init(printed text: String) {
-        let name = Folding.equivalence(text)
-        let found = Self.printedLevels.filter { name.contains($0.name) }
-        let level = Set(found.map(\.level)).count == 1 ? found[0].level : nil
+        let name = Array(Folding.equivalence(text).utf8)
+        let found = Self.printedLevels.filter { name.offset(of: $0.name) != nil }
+        let level = found.first.flatMap { first in found.allSatisfy { $0.level == first.level } ? first.level : nil }
         self.level = level
-        organ = Self.organ(in: name, level: level, levelName: found.first?.name ?? "")
+        organ = Self.organ(in: name, level: level, levelName: found.first?.name ?? [])
         place = level == .central ? "" : found.first.map { Self.place(after: $0.name, in: name) } ?? ""
     }
 
@@ -77,13 +77,13 @@ extension IssuerName.Organ {
 }
 
 extension IssuerName {
-    private static let printedLevels: [(name: String, level: Level)] = folded([
+    private static let printedLevels: [(name: [UInt8], level: Level)] = folded([
         ("trung ương", .central), ("bộ chính trị", .central), ("ban bí thư", .central), ("tổng bí thư", .central),
         ("tỉnh ủy", .province), ("thành ủy", .city), ("huyện ủy", .district), ("thị ủy", .district),
         ("quận ủy", .district), ("đảng ủy", .committee), ("chi bộ", .cell), ("chi ủy", .cell),
     ])
 
-    private static let printedOrgans: [(name: String, organ: Organ)] = folded([
+    private static let printedOrgans: [(name: [UInt8], organ: Organ)] = folded([
         ("bộ chính trị", .politburo), ("ban bí thư", .secretariat), ("ban tổ chức", .organization),
         ("ủy ban kiểm tra", .inspection), ("ban tuyên giáo", .propaganda), ("ban dân vận", .massMobilization),
         ("ban nội chính", .internalAffairs), ("văn phòng", .office), ("ban chấp hành", .committee),
@@ -101,21 +101,29 @@ extension IssuerName {
     ]
 
     private static let placeKinds = ["xã", "phường", "thị trấn", "thị xã", "huyện", "tỉnh", "thành phố", "tp."]
-        .map { Folding.equivalence($0) + " " }
+        .map { Array((Folding.equivalence($0) + " ").utf8) }
 
-    private static func folded<Meaning>(_ names: [(String, Meaning)]) -> [(String, Meaning)] {
-        names.map { (Folding.equivalence($0.0), $0.1) }
+    private static func folded<Meaning>(_ names: [(String, Meaning)]) -> [([UInt8], Meaning)] {
+        names.map { (Array(Folding.equivalence($0.0).utf8), $0.1) }
     }
 
-    private static func organ(in name: String, level: Level?, levelName: String) -> Organ? {
-        if let named = printedOrgans.first(where: { name.contains($0.name) }) { return named.organ }
-        return level != nil && name.hasPrefix(levelName) ? .committee : nil
+    private static func organ(in name: [UInt8], level: Level?, levelName: [UInt8]) -> Organ? {
+        if let named = printedOrgans.first(where: { name.offset(of: $0.name) != nil }) { return named.organ }
+        return level != nil && name.starts(with: levelName) ? .committee : nil
     }
 
-    private static func place(after level: String, in name: String) -> String {
-        guard let end = name.firstRange(of: level)?.upperBound else { return "" }
-        var place = name[end...].drop { $0 == " " }
-        if let kind = placeKinds.first(where: { place.hasPrefix($0) }) { place = place.dropFirst(kind.count) }
-        return String(place)
+    private static func place(after level: [UInt8], in name: [UInt8]) -> String {
+        guard let start = name.offset(of: level) else { return "" }
+        var place = name[(start + level.count)...].drop { $0 == 0x20 }
+        if let kind = placeKinds.first(where: { place.starts(with: $0) }) { place = place.dropFirst(kind.count) }
+        return String(decoding: place, as: UTF8.self)
+    }
+}
+
+extension [UInt8] {
+    /// Where the other bytes stand first; names are short.
+    fileprivate func offset(of other: [UInt8]) -> Int? {
+        guard let first = other.first, other.count <= count else { return nil }
+        return (0...count - other.count).first { self[$0] == first && self[$0...].starts(with: other) }
     }
 }
