@@ -24,6 +24,7 @@ package enum Checks {
         TotalReconciliation.self,
         StatisticProjection.self,
         DocumentTypeLetters.self,
+        EmbedFigures.self,
     ]
 
     /// Every rule, in the order of the checks.

@@ -115,6 +115,8 @@ package struct Body: Sendable {
     package let mentions: [Reference<OfficialDocument>?]
     /// For each picture; nil only where an error was reported.
     package let pictures: [PictureFile?]
+    /// For each block that shows records; nil only where an error was reported.
+    package let embeds: [Embed?]
 }
 
 /// What a reference in running text leads to.

@@ -55,10 +55,10 @@ extension Resolver {
     ) -> Body {
         let references = document.references.map { target($0, beside: article, near: near) }
         for link in document.links { checkAnchor(link, of: document) }
-        for embed in document.embeds { diagnostics.report(.embedNotShown(embed.name), at: embed.location) }
         return Body(
             document: document, references: references, mentions: mentions.resolve(document.documentMentions),
-            pictures: document.pictures.map { picture(Located($0.file, at: $0.location), beside: article) })
+            pictures: document.pictures.map { picture(Located($0.file, at: $0.location), beside: article) },
+            embeds: resolve(document.embeds))
     }
 
     private mutating func target(

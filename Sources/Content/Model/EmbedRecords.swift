@@ -1,0 +1,60 @@
+import Diagnostics
+import Vietnamese
+
+// Which records an embed shows: asked by the check that it shows any, and by the page.
+extension Site {
+    /// Whether an organization is another one or stands below it.
+    package func isWithin(_ organization: Reference<Organization>, _ scope: Reference<Organization>) -> Bool {
+        organization == scope || ancestors(of: organization).contains(scope)
+    }
+
+    /// The years that an award has a board in, newest first; with a scope, a board of what is in it.
+    package func boardYears(of award: Reference<Award>, within scope: Reference<Organization>?) -> [Int] {
+        var years: Set<Int> = []
+        for reference in relations.recognitionsOfAward[award] {
+            let recognition = self[reference]
+            if scope.map({ isWithin(recognition.organization, $0) }) ?? true {
+                years.formUnion(recognition.period.years)
+            }
+        }
+        for reference in relations.totalsOfAward[award] {
+            let total = self[reference]
+            let isShown = scope.map { scope in total.scope.map { isWithin($0, scope) } ?? false } ?? true
+            if isShown { years.formUnion(total.period.years) }
+        }
+        return years.sorted(by: >)
+    }
+
+    /// Totals in the order of the records.
+    package func totals(
+        of award: Reference<Award>?, year: Int?, within scope: Reference<Organization>?
+    ) -> [Reference<Total>] {
+        let candidates = award.map { relations.totalsOfAward[$0] } ?? totals.indices.map { Reference($0) }
+        return candidates.filter { reference in
+            let total = self[reference]
+            if let year, !total.period.years.contains(year) { return false }
+            guard let scope else { return true }
+            return total.scope.map { isWithin($0, scope) } ?? false
+        }
+    }
+
+    /// Where an organization stands with an award, in the order of the records; at least one of them is given.
+    package func recognitions(
+        of organization: Reference<Organization>?, for award: Reference<Award>?
+    ) -> [Reference<Recognition>] {
+        guard let organization else { return award.map { relations.recognitionsOfAward[$0] } ?? [] }
+        return relations.recognitionsOfOrganization[organization].filter { award == nil || self[$0].award == award }
+    }
+
+    /// The figures of a measure; case and the place of the tone do not matter.
+    package func statistics(of measure: String, scope: Reference<Organization>?) -> [Statistic] {
+        let key = Folding.equivalence(measure)
+        let candidates = scope.map { relations.statisticsOfScope[$0].map { self[$0] } } ?? statistics
+        return candidates.filter { Folding.equivalence($0.measure) == key }
+    }
+
+    /// The totals of exactly one organization that count, for charts of it.
+    package func countingTotals(of award: Reference<Award>, scope: Reference<Organization>) -> [Total] {
+        relations.totalsOfScope[scope].map { self[$0] }.filter { $0.award == award && $0.status.counts }
+    }
+}
