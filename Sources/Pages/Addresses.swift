@@ -46,6 +46,15 @@ package struct Addresses: Sendable {
         basePath = path.isEmpty ? "/" : path
     }
 
+    private init(_ site: Site, basePath: String, origin: String) {
+        self.site = site
+        self.basePath = basePath
+        self.origin = origin
+    }
+
+    /// The same addresses, whose paths have scheme and host, too: for what is read elsewhere.
+    var withHost: Addresses { Addresses(site, basePath: origin + basePath, origin: "") }
+
     /// The path below the output folder: `tin/ba-tri/`, empty for home.
     package func relative(_ address: Address) -> String {
         switch address {

@@ -2,15 +2,13 @@ import Content
 import Markdown
 import Templates
 
-/// Fills the holes of parsed Markdown: references, document numbers, pictures.
+/// Fills the holes of parsed Markdown: references, document numbers, pictures, blocks that show records.
 struct BodyRenderer {
     private let body: Body
     private let context: SiteContext
-    /// In feeds, which are read elsewhere, links have scheme and host.
-    private let isAbsolute: Bool
 
-    static func html(_ body: Body, in context: SiteContext, absolute: Bool = false) -> HTML {
-        BodyRenderer(body: body, context: context, isAbsolute: absolute).html()
+    static func html(_ body: Body, in context: SiteContext) -> HTML {
+        BodyRenderer(body: body, context: context).html()
     }
 }
 
@@ -49,7 +47,9 @@ extension BodyRenderer {
             output.append("\" alt=\"")
             output.appendEscaped(body.document.pictures[index].alt)
             output.append("\" loading=\"lazy\">")
-        case .embed: break
+        case .embed(let index):
+            guard let embed = body.embeds[index] else { return }
+            context.embeds?.write(embed, in: context, into: &output)
         }
     }
 
@@ -64,9 +64,7 @@ extension BodyRenderer {
         return url(address) + (fragment.map { "#" + $0 } ?? "")
     }
 
-    private func url(_ address: Address) -> String {
-        isAbsolute ? context.addresses.absolute(address) : context.addresses.path(address)
-    }
+    private func url(_ address: Address) -> String { context.addresses.path(address) }
 }
 
 /// Where the pictures of Content are published.

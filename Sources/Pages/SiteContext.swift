@@ -16,6 +16,10 @@ package final class SiteContext: Sendable {
     private let organizationRanks: [Int]
     private let signatoriesBySlug: [String: Int]
     private let articlesByPath: [String: Int]
+    /// How blocks in articles are rendered; nil: they are left out.
+    let embeds: EmbedTemplates?
+    /// In feeds, which are read elsewhere, every address has scheme and host.
+    let isForFeeds: Bool
 
     package init(_ site: Site, baseURL: String? = nil) {
         self.site = site
@@ -32,7 +36,30 @@ package final class SiteContext: Sendable {
         for (rank, index) in order.enumerated() { ranks[index] = rank }
         organizationRanks = ranks
         roots = site.allOrganizations.filter { site[$0].parent == nil }.sorted { ranks[$0.index] < ranks[$1.index] }
+        embeds = nil
+        isForFeeds = false
     }
+
+    /// The same site, seen in another way.
+    private init(_ other: SiteContext, embeds: EmbedTemplates?, isForFeeds: Bool) {
+        site = other.site
+        addresses = isForFeeds ? other.addresses.withHost : other.addresses
+        boards = other.boards
+        signatories = other.signatories
+        months = other.months
+        roots = other.roots
+        organizationRanks = other.organizationRanks
+        signatoriesBySlug = other.signatoriesBySlug
+        articlesByPath = other.articlesByPath
+        self.embeds = embeds
+        self.isForFeeds = isForFeeds
+    }
+
+    func with(_ embeds: EmbedTemplates) -> SiteContext { SiteContext(self, embeds: embeds, isForFeeds: isForFeeds) }
+
+    func withoutEmbeds() -> SiteContext { SiteContext(self, embeds: nil, isForFeeds: isForFeeds) }
+
+    func forFeeds() -> SiteContext { SiteContext(self, embeds: embeds, isForFeeds: true) }
 
     func sorted(_ organizations: [Reference<Organization>]) -> [Reference<Organization>] {
         organizations.sorted { organizationRanks[$0.index] < organizationRanks[$1.index] }

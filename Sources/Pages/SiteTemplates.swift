@@ -13,7 +13,7 @@ package struct SiteTemplates: Sendable {
         let engine = TemplateEngine(
             sources: Self.sources(of: sources, tree: tree, diagnostics: &found),
             roots: [Root("site", SiteView.templateType), Root("page", PageView.templateType)],
-            entryPoints: PageKinds.templates.map { EntryPoint(name: $0.name, roots: $0.roots) },
+            entryPoints: (PageKinds.templates + EmbedTemplates.all).map { EntryPoint(name: $0.name, roots: $0.roots) },
             shapes: Shapes.all, filters: SiteFilters.all)
         found += engine.diagnostics
         diagnostics += found

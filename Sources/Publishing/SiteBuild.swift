@@ -165,7 +165,7 @@ extension SiteBuild {
                 return error
             }
         }
-        return failures.compactMap(\.self)
+        return failures.compactMap(\.self) + renderer.diagnostics
     }
 
     private func stops(_ report: Report) -> Bool {

@@ -65,6 +65,10 @@ enum EmbedFigures: SiteCheck {
             let ids = scopes.compactMap { $0 }.sorted().prefix(8).map { site[$0].id }
             return Diagnostic(.measureOfSeveral(measure.value, scopes: ids), at: measure.location)
         }
+        let isShown = found.contains { statistic in
+            statistic.year.map(request.includes) ?? (statistic.parts != nil || statistic.including != nil)
+        }
+        if !isShown { return Diagnostic(.embedWithoutRecords, at: start) }
         if let kind = request.kind, kind.value == .stacked, !found.contains(where: { $0.parts != nil }) {
             let includes = found.contains { $0.including != nil }
             return Diagnostic(.nothingToStack(includes: includes), at: kind.location)

@@ -58,3 +58,8 @@ extension Site {
         relations.totalsOfScope[scope].map { self[$0] }.filter { $0.award == award && $0.status.counts }
     }
 }
+
+extension Statistic {
+    /// The year that charts put it in; nil where its source gives no date.
+    package var year: Int? { asOf?.firstDay.year ?? span?.years.upperBound }
+}

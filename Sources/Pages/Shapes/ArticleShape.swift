@@ -42,7 +42,7 @@ extension Article: TemplateObject {
         p.property("outline", "Its headings.") { article, _ in article.body.document.outline.map(OutlineEntry.init) }
         p.property("body", "Its text.") { article, context in BodyRenderer.html(article.body, in: context) }
         p.property("feedBody", "Its text with absolute addresses, for feeds.") { article, context in
-            BodyRenderer.html(article.body, in: context, absolute: true)
+            BodyRenderer.html(article.body, in: context.forFeeds())
         }
         p.property("related", "Other articles about the same records, the closest first; at most six.") {
             article, context in

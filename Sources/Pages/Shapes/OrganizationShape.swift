@@ -1,4 +1,5 @@
 package import Content
+import Vietnamese
 package import Templates
 
 extension Organization: TemplateObject {
@@ -42,6 +43,17 @@ extension Organization: TemplateObject {
             let below = context.site.subtree(of: organization.reference).dropFirst()
             return Recognition.newestFirst(
                 below.flatMap { context.objects(context.site.relations.recognitionsOfOrganization[$0]) })
+        }
+        p.property("recognitionCharts", "Of each award, who is named below it and what is reported for it, by year.") {
+            organization, context in
+            organization.kind.isCell
+                ? []
+                : RecognizedByYear.below(organization.reference, in: context.site).filter(\.figures.isDevelopment)
+                    .compactMap { award, figures in figures.chart(of: context.site[award]) }
+        }
+        p.property("memberChart", "Its members by year; none where there is only one year.") { organization, _ in
+            Set(organization.headcounts.map(\.date.firstDay.year)).count > 1
+                ? MembersByYear.chart(of: organization) : nil
         }
         p.property("totals", "Totals that sources report for it.") { organization, context in
             context.objects(context.site.relations.totalsOfScope[organization.reference])

@@ -12,6 +12,7 @@ enum Shapes {
         Recognition.shape, Total.shape, Board.shape, Board.Row.shape, BoardYear.shape,
         Statistic.shape, FigureView.shape, Projection.shape, StatisticGroup.shape,
         Initiative.shape, OfficialDocument.shape, Evidence.shape, EditorNote.shape,
+        Chart.shape, Chart.Key.shape, Chart.Table.Row.shape, EmbedView.shape,
         SiteSettings.Publisher.shape, DateView.shape, SitemapEntry.shape,
     ]
 }
