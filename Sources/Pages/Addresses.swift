@@ -19,6 +19,9 @@ package enum Address: Hashable, Sendable {
     case document(Reference<OfficialDocument>)
     case figures
     case initiatives
+    case data
+    /// A download below `du-lieu/`: `cong-nhan.csv`.
+    case dataFile(String)
     case standing(slug: String)
     case atom, rss, jsonFeed
     case sitemap
@@ -76,6 +79,8 @@ package struct Addresses: Sendable {
         case .document(let document): "van-ban/\(site[document].id)/"
         case .figures: "so-lieu/"
         case .initiatives: "mo-hinh/"
+        case .data: "du-lieu/"
+        case .dataFile(let name): "du-lieu/" + name
         case .standing(let slug): slug + "/"
         case .atom: "feed.xml"
         case .rss: "rss.xml"

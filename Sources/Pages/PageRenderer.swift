@@ -26,6 +26,7 @@ package struct PageRenderer: Sendable {
             let roots = [site.templateValue, PageView(head, at: page.address).templateValue] + values(context)
             try engine.render(name, roots: roots, context: context, into: &output)
             return output.bytes
+        case .computed(let bytes): return bytes(context)
         case .copy(let file):
             do throws(Problem) {
                 return try sources.trees[file.tree].read(file.path)

@@ -41,6 +41,7 @@ enum PageKinds {
         DocumentPages.self,
         FiguresPage.self,
         InitiativesPage.self,
+        DataPages.self,
         StandingPages.self,
         RedirectPages.self,
         Feeds.self,

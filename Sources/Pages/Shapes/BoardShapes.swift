@@ -15,6 +15,10 @@ extension Board: ShapedValue {
             board.namedCount
         }
         p.property("reportedCount", "The count that sources report.") { board, _ in board.reportedCount }
+        p.property("dataset", "The same to download.") { board, context in BoardTable.table(of: board, in: context) }
+        p.property("updated", "The latest date of what is on it.") { board, context in
+            DateView(BoardEvidence.latestDate(of: board, in: context))
+        }
         p.property("evidence", "All that backs it, each article and document once.") { board, context in
             BoardEvidence.of(board, in: context)
         }
@@ -25,6 +29,10 @@ extension Board.Row: ShapedValue {
     package static let shapeName = "boardRow"
     package static let shape = describe("Một dòng của bảng / What is named and reported below one organization") { p in
         p.property("scope", "The organization above.") { row, context in row.scope.map { context.site[$0] } }
+        p.property("places", "The ids of the organization above and of those above it, for filters.") { row, context in
+            guard let scope = row.scope else { return "" }
+            return ([scope] + context.site.ancestors(of: scope)).map { context.site[$0].id }.joined(separator: " ")
+        }
         p.property("named", "Recognitions that count.") { row, context in context.objects(row.named) }
         p.property("apart", "Recognitions with another status, which do not count.") { row, context in
             context.objects(row.apart)
@@ -91,15 +99,38 @@ enum BoardCoverage {
 enum BoardEvidence {
     /// Each article and each document once, in the order of the rows.
     static func of(_ board: Board, in context: SiteContext) -> [Evidence] {
-        var articles: Set<Reference<Article>> = []
-        var documents: Set<Reference<OfficialDocument>> = []
-        let all = board.rows.flatMap { row in
+        all(of: board, in: context).unique()
+    }
+
+    /// When it was last decided, counted or reported.
+    static func latestDate(of board: Board, in context: SiteContext) -> PartialDate? {
+        let decided = board.rows.flatMap { $0.named + $0.apart }.compactMap { context.site[$0].date }
+        let counted = board.rows.flatMap { $0.reported + $0.reportedApart }.compactMap { context.site[$0].asOf }
+        let reported = all(of: board, in: context).compactMap { $0.source }.map { context.site[$0] }
+            .map { $0.updated ?? $0.date }
+        return (decided + counted + reported).max { $0.start < $1.start }
+    }
+
+    private static func all(of board: Board, in context: SiteContext) -> [Evidence] {
+        board.rows.flatMap { row in
             (row.named + row.apart).map { context.site[$0].evidence }
                 + (row.reported + row.reportedApart).map { context.site[$0].evidence }
         }
-        return all.filter { evidence in
-            let isNew = evidence.source.map { articles.insert($0).inserted } ?? false
-            return evidence.document.map { documents.insert($0).inserted } ?? false || isNew
+    }
+}
+
+/// The organizations that boards have rows of, for filters by place.
+enum BoardPlaces {
+    /// More than a reader would go through.
+    private static let most = 60
+
+    /// In the order of the tree's siblings; the topmost only, where there are too many.
+    static func of(_ years: [BoardYear], in context: SiteContext) -> [Organization] {
+        let scopes = Set(years.flatMap { context.boards.boards(in: $0.year) }.flatMap(\.rows).compactMap(\.scope))
+        var places = context.sorted(scopes.sorted())
+        if places.count > most {
+            places = places.filter { scopes.isDisjoint(with: context.site.ancestors(of: $0)) }
         }
+        return context.objects(Array(places.prefix(most)))
     }
 }
