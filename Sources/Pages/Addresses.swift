@@ -10,6 +10,10 @@ package enum Address: Hashable, Sendable {
     case month(year: Int, month: Int, page: Int)
     case tree
     case organization(Reference<Organization>)
+    /// A picture of what an organization is recognized for, for other sites.
+    case badge(Reference<Organization>)
+    /// The same as a small page in a frame.
+    case frame(Reference<Organization>)
     case awards
     case award(Reference<Award>)
     case board(Reference<Award>, year: Int)
@@ -70,6 +74,8 @@ package struct Addresses: Sendable {
             "luu-tru/\(year)/\(month < 10 ? "0" : "")\(month)/" + Self.part(page)
         case .tree: "to-chuc/"
         case .organization(let organization): "to-chuc/\(site[organization].id)/"
+        case .badge(let organization): "to-chuc/\(site[organization].id)/nhan-danh-hieu.svg"
+        case .frame(let organization): "to-chuc/\(site[organization].id)/nhung/"
         case .awards: "danh-hieu/"
         case .award(let award): "danh-hieu/\(site[award].id)/"
         case .board(let award, let year): "danh-hieu/\(site[award].id)/\(year)/"

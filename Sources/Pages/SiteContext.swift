@@ -7,6 +7,8 @@ package final class SiteContext: Sendable {
     package let site: Site
     package let addresses: Addresses
     package let boards: Boards
+    /// The organizations that boards have rows of.
+    let boardScopes: Set<Reference<Organization>>
     /// Everybody who signed an article, in the order of their names.
     let signatories: [Signatory]
     /// The months with articles, newest first.
@@ -25,6 +27,7 @@ package final class SiteContext: Sendable {
         self.site = site
         addresses = Addresses(site, baseURL: baseURL ?? site.settings.baseURL)
         boards = Boards(site)
+        boardScopes = BoardPlaces.scopes(of: boards.all)
         signatories = Signatory.all(of: site)
         signatoriesBySlug = Dictionary(uniqueKeysWithValues: signatories.enumerated().map { ($1.slug, $0) })
         articlesByPath = Dictionary(
@@ -45,6 +48,7 @@ package final class SiteContext: Sendable {
         site = other.site
         addresses = isForFeeds ? other.addresses.withHost : other.addresses
         boards = other.boards
+        boardScopes = other.boardScopes
         signatories = other.signatories
         months = other.months
         roots = other.roots

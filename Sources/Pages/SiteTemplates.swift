@@ -41,7 +41,7 @@ package struct SiteTemplates: Sendable {
         sources.trees[tree].paths.filter { $0.hasPrefix("assets/") }.map { SourceFile(tree: tree, path: $0) }
     }
 
-    private static let endings = [".html", ".xml", ".json", ".txt"]
+    private static let endings = [".html", ".xml", ".json", ".txt", ".svg"]
 
     private static func isTemplate(_ path: String) -> Bool {
         !path.hasPrefix("assets/") && endings.contains { path.hasSuffix($0) }

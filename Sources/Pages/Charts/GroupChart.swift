@@ -25,7 +25,7 @@ struct GroupChart {
 
     func write(_ title: String, _ description: String, to svg: inout SVGWriter) {
         let bars = [figures.whole] + figures.groups
-        let labels = bars.map { LabelLines.of("\($0.label): \($0.value.text)") }
+        let labels = bars.map { TextLines.of("\($0.label): \($0.value.text)", longest: 28, most: 3, keepsEnd: true) }
         let height = labels.reduce(0) { $0 + Double($1.count) * Self.line + Self.bar + 0.8 }
         svg.open(title, description, height: height)
         var y = 0.0
@@ -57,26 +57,4 @@ struct GroupChart {
     private var numbers: [Double] { ([figures.whole] + figures.groups).map(\.value.number) + [0] }
     private var lowest: Double { numbers.min() ?? 0 }
     private var highest: Double { max(numbers.max() ?? 0, lowest + .leastNonzeroMagnitude) }
-}
-
-/// A label in lines, since text in a picture does not wrap.
-enum LabelLines {
-    private static let longest = 28
-    private static let most = 3
-
-    static func of(_ text: String) -> [String] {
-        var lines: [String] = []
-        var line = ""
-        for word in text.split(separator: " ") {
-            if !line.isEmpty, line.count + 1 + word.count > longest {
-                lines.append(line)
-                line = ""
-            }
-            line += (line.isEmpty ? "" : " ") + word.prefix(longest)
-        }
-        if !line.isEmpty { lines.append(line) }
-        guard lines.count > most else { return lines }
-        // The value stands at the end and is never cut off.
-        return lines.prefix(most - 1) + ["… " + (lines.last ?? "")]
-    }
 }

@@ -33,6 +33,7 @@ enum PageKinds {
         MonthPages.self,
         TreePage.self,
         OrganizationPages.self,
+        BadgePages.self,
         AwardsPage.self,
         AwardPages.self,
         BoardPages.self,

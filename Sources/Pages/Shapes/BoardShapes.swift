@@ -29,9 +29,8 @@ extension Board.Row: ShapedValue {
     package static let shapeName = "boardRow"
     package static let shape = describe("Một dòng của bảng / What is named and reported below one organization") { p in
         p.property("scope", "The organization above.") { row, context in row.scope.map { context.site[$0] } }
-        p.property("places", "The ids of the organization above and of those above it, for filters.") { row, context in
-            guard let scope = row.scope else { return "" }
-            return ([scope] + context.site.ancestors(of: scope)).map { context.site[$0].id }.joined(separator: " ")
+        p.property("places", "The ids of the places that it is about, as filters name them.") { row, context in
+            BoardPlaces.of(row, in: context).map { context.site[$0].id }.joined(separator: " ")
         }
         p.property("named", "Recognitions that count.") { row, context in context.objects(row.named) }
         p.property("apart", "Recognitions with another status, which do not count.") { row, context in
@@ -124,13 +123,26 @@ enum BoardPlaces {
     /// More than a reader would go through.
     private static let most = 60
 
-    /// In the order of the tree's siblings; the topmost only, where there are too many.
+    /// By name; the topmost only, where there are too many.
     static func of(_ years: [BoardYear], in context: SiteContext) -> [Organization] {
-        let scopes = Set(years.flatMap { context.boards.boards(in: $0.year) }.flatMap(\.rows).compactMap(\.scope))
+        let scopes = scopes(of: years.flatMap { context.boards.boards(in: $0.year) })
         var places = context.sorted(scopes.sorted())
         if places.count > most {
             places = places.filter { scopes.isDisjoint(with: context.site.ancestors(of: $0)) }
         }
         return context.objects(Array(places.prefix(most)))
+    }
+
+    /// The organization of the row, those above it, and those between it and whom it names: a commune's cells may
+    /// stand in the row of their district.
+    static func of(_ row: Board.Row, in context: SiteContext) -> [Reference<Organization>] {
+        let site = context.site
+        let named = (row.named + row.apart).map { site[$0].organization }
+        let starts = [row.scope].compactMap { $0 } + named
+        return Set(starts.flatMap { [$0] + site.ancestors(of: $0) }).intersection(context.boardScopes).sorted()
+    }
+
+    static func scopes(of boards: [Board]) -> Set<Reference<Organization>> {
+        Set(boards.flatMap(\.rows).compactMap(\.scope))
     }
 }

@@ -39,6 +39,10 @@ extension Organization: TemplateObject {
             Recognition.newestFirst(
                 context.objects(context.site.relations.recognitionsOfOrganization[organization.reference]))
         }
+        p.property("badge", "What it may show of that on other sites; none where nothing counts.") {
+            organization, context in
+            Badge(of: organization.reference, in: context.site)
+        }
         p.property("recognitionsBelow", "The same for everything below it.") { organization, context in
             let below = context.site.subtree(of: organization.reference).dropFirst()
             return Recognition.newestFirst(
