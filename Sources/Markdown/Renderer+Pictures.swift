@@ -12,7 +12,8 @@ extension Renderer {
         html.markup("<figure>")
         let caption = picture(image, isFigure: true)
         if caption.caption != nil || caption.credit != nil {
-            html.markup("<figcaption>")
+            html.markup("<figcaption")
+            endStartTag()
             if let words = caption.caption { show(words) }
             if let credit = caption.credit {
                 if caption.caption != nil { show(" ") }

@@ -24,6 +24,13 @@ package enum Checks {
         TotalReconciliation.self,
         StatisticProjection.self,
         DocumentTypeLetters.self,
+        HierarchyRules.self,
+        EvidenceMissing.self,
+        QuoteVerification.self,
+        SourceNaming.self,
+        OutsideLife.self,
+        OutsideAward.self,
+        Ratings.self,
         EmbedFigures.self,
     ]
 
@@ -33,8 +40,8 @@ package enum Checks {
     /// The ids of all rules, in the order of the checks.
     package static let ids: [String] = rules.map(\.id)
 
-    static func findings(in site: Site) -> [Diagnostic] {
-        siteChecks.flatMap { $0.findings(in: site) }
+    static func findings(in site: Site, _ quotations: Quotations) -> [Diagnostic] {
+        siteChecks.flatMap { $0.findings(in: site) } + quotationChecks.flatMap { $0.findings(in: site, quotations) }
     }
 
     static func findings(in text: WrittenText) -> [Diagnostic] {
@@ -42,5 +49,6 @@ package enum Checks {
     }
 
     private static let siteChecks = all.compactMap { $0 as? any SiteCheck.Type }
+    private static let quotationChecks = all.compactMap { $0 as? any QuotationCheck.Type }
     private static let textChecks = all.compactMap { $0 as? any TextCheck.Type }
 }

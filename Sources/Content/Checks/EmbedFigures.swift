@@ -32,7 +32,8 @@ enum EmbedFigures: SiteCheck {
         let isThere: Bool
         switch request.figures {
         case .recognized(let award, let scope):
-            isThere = site.boardYears(of: award, within: scope).contains(where: request.includes)
+            let years = site.boardYears(of: award, within: scope, counting: scope != nil)
+            isThere = years.contains(where: request.includes)
         case .share(let award, let scope):
             isThere = site.countingTotals(of: award, scope: scope).contains { total in
                 (total.percent != nil || total.base != nil) && total.period.years.contains(where: request.includes)

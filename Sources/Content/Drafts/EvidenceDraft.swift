@@ -7,8 +7,8 @@ package struct EvidenceDraft: Sendable {
     package var source: Located<String>?
     package var quote: Located<String>?
 
-    init(_ reader: inout RecordReader, document: Bool = false) {
-        self.document = document ? reader.text(.document) : nil
+    init(_ reader: inout RecordReader) {
+        document = reader.text(.document)
         source = reader.text(.source)
         quote = reader.text(.quote)
     }
@@ -37,6 +37,14 @@ package struct RecordRemarks: Sendable {
     /// What the record states that no report prints, and why.
     package let inferred: String?
     package let acknowledgements: [AcknowledgementDraft]
+
+    /// Of what has no remarks of its own.
+    init(ofPartAt location: SourceLocation) {
+        self.location = location
+        note = nil
+        inferred = nil
+        acknowledgements = []
+    }
 
     init(_ reader: inout RecordReader) {
         location = reader.location

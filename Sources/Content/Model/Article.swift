@@ -11,12 +11,14 @@ package final class Article: Sendable {
     package let location: SourceLocation
     package let slug: String
     package let title: String
+    package let titleLocation: SourceLocation
     package let date: PartialDate
     package let updated: PartialDate?
     package let isFeatured: Bool
     package let section: Reference<Section>?
     package let kicker: String?
     package let summary: String?
+    package let summaryLocation: SourceLocation?
     /// Empty: the desk signs.
     package let authors: [Author]
     package let origin: Origin?
@@ -44,12 +46,14 @@ package final class Article: Sendable {
         location = draft.location
         slug = draft.slug.value
         title = draft.title.value
+        titleLocation = draft.title.location
         date = draft.date.value
         updated = draft.updated
         isFeatured = draft.isFeatured
         self.section = section
         kicker = draft.kicker
         summary = draft.summary?.value
+        summaryLocation = draft.summary?.location
         authors = draft.authors
         origin = draft.origin
         self.cover = cover
@@ -98,6 +102,7 @@ package struct Cover: Sendable {
     package let picture: PictureFile
     package let alt: String
     package let caption: String?
+    package let captionLocation: SourceLocation?
     package let credit: String?
 }
 

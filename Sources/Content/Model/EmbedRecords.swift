@@ -3,24 +3,32 @@ import Vietnamese
 
 // Which records an embed shows: asked by the check that it shows any, and by the page.
 extension Site {
-    /// Whether an organization is another one or stands below it.
-    package func isWithin(_ organization: Reference<Organization>, _ scope: Reference<Organization>) -> Bool {
-        organization == scope || ancestors(of: organization).contains(scope)
+    /// Whether an organization is another one or was a part of it on a day.
+    func isWithin(_ organization: Reference<Organization>, _ scope: Reference<Organization>, on day: Int) -> Bool {
+        organization == scope || hierarchy.wholes(of: organization, on: day).contains(scope)
     }
 
     /// The years that an award has a board in, newest first; with a scope, a board of what is in it.
-    package func boardYears(of award: Reference<Award>, within scope: Reference<Organization>?) -> [Int] {
+    ///
+    /// - Parameter counting: only those on which somebody is recognized.
+    package func boardYears(
+        of award: Reference<Award>, within scope: Reference<Organization>?, counting: Bool = false
+    ) -> [Int] {
         var years: Set<Int> = []
-        for reference in relations.recognitionsOfAward[award] {
-            let recognition = self[reference]
-            if scope.map({ isWithin(recognition.organization, $0) }) ?? true {
-                years.formUnion(recognition.period.years)
+        func insert(_ period: Period, _ status: RecognitionStatus, of organization: Reference<Organization>?) {
+            guard status.counts || !counting else { return }
+            for year in period.years {
+                let isInside = scope.map { scope in
+                    organization.map { isWithin($0, scope, on: Board.day(of: year)) } ?? false
+                }
+                if isInside ?? true { years.insert(year) }
             }
         }
-        for reference in relations.totalsOfAward[award] {
-            let total = self[reference]
-            let isShown = scope.map { scope in total.scope.map { isWithin($0, scope) } ?? false } ?? true
-            if isShown { years.formUnion(total.period.years) }
+        for record in relations.recognitionsOfAward[award].map({ self[$0] }) {
+            insert(record.period, record.status, of: record.organization)
+        }
+        for total in relations.totalsOfAward[award].map({ self[$0] }) {
+            insert(total.period, total.status, of: total.scope)
         }
         return years.sorted(by: >)
     }
@@ -34,7 +42,8 @@ extension Site {
             let total = self[reference]
             if let year, !total.period.years.contains(year) { return false }
             guard let scope else { return true }
-            return total.scope.map { isWithin($0, scope) } ?? false
+            let day = Board.day(of: total.period.years.upperBound)
+            return total.scope.map { isWithin($0, scope, on: day) } ?? false
         }
     }
 

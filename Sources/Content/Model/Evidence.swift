@@ -5,10 +5,17 @@ package import Diagnostics
 /// Pages say “Theo ‹nguồn›”, never that something was proved.
 package struct Evidence: Sendable {
     package let document: Reference<OfficialDocument>?
+    /// Where the document is cited, be it one that could not be found, which has been reported.
+    package let documentPlace: SourceLocation?
     package let source: Reference<Article>?
+    /// Where the article is cited, in the same way.
+    package let sourcePlace: SourceLocation?
     package let quote: Located<String>?
 
     package var isMissing: Bool { document == nil && source == nil }
+
+    /// Whether the record gives a document or an article, be it one that could not be found.
+    var isWritten: Bool { documentPlace != nil || sourcePlace != nil }
 }
 
 /// What every record has besides its own fields.

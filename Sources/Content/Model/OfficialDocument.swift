@@ -17,6 +17,8 @@ package final class OfficialDocument: Sendable {
     package let aliases: [String]
     package let replaces: [Reference<OfficialDocument>]
     package let url: String?
+    /// Its picture or PDF in `documents/`.
+    package let file: String?
     package let remarks: Remarks
 
     init(
@@ -35,6 +37,7 @@ package final class OfficialDocument: Sendable {
         aliases = draft.aliases.map(\.value)
         self.replaces = replaces
         url = draft.url
+        file = draft.file?.value
         remarks = Remarks(draft.remarks)
     }
 

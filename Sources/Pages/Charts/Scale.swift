@@ -34,7 +34,8 @@ struct Scale: Sendable {
 
     /// - Parameter isWhole: whether there is nothing between 0 and 1, as with counts.
     init(_ numbers: [Double], isWhole: Bool) {
-        let finite = numbers.filter(\.isFinite)
+        // No source prints more than nine trillion million.
+        let finite = numbers.filter { abs($0) <= 1e19 }
         let lowest = min(0, finite.min() ?? 0)
         let highest = max(0, finite.max() ?? 0)
         let width = highest > lowest ? highest - lowest : 1
@@ -54,7 +55,8 @@ struct Scale: Sendable {
 
     /// Where a value stands: 0 at the lowest line, 1 at the highest.
     func place(_ value: Double) -> Double {
-        (value - range.lowerBound) / (range.upperBound - range.lowerBound)
+        guard !value.isNaN else { return place(0) }
+        return min(max((value - range.lowerBound) / (range.upperBound - range.lowerBound), 0), 1)
     }
 }
 

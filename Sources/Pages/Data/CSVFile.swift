@@ -17,7 +17,7 @@ enum CSVFile {
         for (index, cell) in cells.enumerated() {
             if index > 0 { bytes.append(comma) }
             switch cell {
-            case .none: break
+            case .none, .list([]): break
             case .text(let text): append(text, to: &bytes)
             case .number(let number): bytes.append(contentsOf: number.utf8)
             case .flag(let flag): append(flag ? "có" : "không", to: &bytes)

@@ -67,8 +67,8 @@ extension DataTable.Reading {
             .init("article", "Bài nguồn", "Bài đăng trên trang này nêu điều đó") { record, context in
                 .text(read(record, context)?.source.map { context.site[$0].title })
             },
-            .init("articleURL", "Địa chỉ bài nguồn", "Địa chỉ của bài") { record, context in
-                .text(read(record, context)?.source.map { context.addresses.absolute(.article($0)) })
+            .init("articleURL", "Địa chỉ bài nguồn", "Địa chỉ của bài, đến đúng chỗ được trích") { record, context in
+                .text(read(record, context).flatMap { QuoteAddress.path(of: $0, in: context) })
             },
             .init("quote", "Trích", "Lời của bài, nguyên văn") { .text(read($0, $1)?.quote?.value) },
         ]

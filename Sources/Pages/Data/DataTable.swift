@@ -108,7 +108,9 @@ struct DataFile: Sendable {
     var rows: Range<Int> { (part - 1) * Self.mostRows..<min(part * Self.mostRows, table.count) }
 
     func bytes(in context: SiteContext) -> [UInt8] {
-        switch format {
+        // What is downloaded is read elsewhere, as a feed is.
+        let context = context.forFeeds()
+        return switch format {
         case .csv: CSVFile.bytes(of: table, rows: rows, in: context)
         case .json: JSONFile.bytes(of: self, in: context)
         }

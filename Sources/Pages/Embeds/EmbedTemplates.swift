@@ -18,14 +18,18 @@ final class EmbedTemplates: Sendable {
     static let chart = EntryTemplate(
         "embeds/chart.html", ["embed": EmbedView.templateType, "chart": Chart?.templateType])
     static let timeline = EntryTemplate(
-        "embeds/timeline.html", ["embed": EmbedView.templateType, "recognitions": [Recognition].templateType])
+        "embeds/timeline.html",
+        [
+            "embed": EmbedView.templateType, "standings": [Standing].templateType,
+            "recognitions": [Recognition].templateType,
+        ])
     static let all = [board, chart, timeline, totals]
 
     /// Writes an embed; after a failure nothing of it, and the build is told.
     func write(_ embed: Embed, in context: SiteContext, into output: inout OutputBuffer) {
-        let (template, value) = Self.page(of: embed, in: context)
+        let (template, values) = Self.page(of: embed, in: context)
         let page = PageView(PageHead(context.site.settings.title), at: .home)
-        let roots = [SiteView().templateValue, page.templateValue, EmbedView(embed: embed).templateValue, value]
+        let roots = [SiteView().templateValue, page.templateValue, EmbedView(embed: embed).templateValue] + values
         do throws(Diagnostic) {
             // An embed may show articles; in these, embeds are left out, so that none can lead back to itself.
             try engine.render(template.name, roots: roots, context: context.withoutEmbeds(), into: &output)
@@ -39,18 +43,21 @@ final class EmbedTemplates: Sendable {
 }
 
 extension EmbedTemplates {
-    private static func page(of embed: Embed, in context: SiteContext) -> (EntryTemplate, Value) {
+    private static func page(of embed: Embed, in context: SiteContext) -> (EntryTemplate, [Value]) {
         let site = context.site
         switch embed.content {
         case .board(let award, let year, let scope):
-            return (board, Self.board(award, year?.value, within: scope, in: context).templateValue)
+            return (board, [Self.board(award, year?.value, within: scope, in: context).templateValue])
         case .totals(let award, let year, let scope):
             let totals = site.totals(of: award, year: year?.value, within: scope)
-            return (self.totals, context.objects(totals).templateValue)
-        case .timeline(let organization, let award):
-            let recognitions = context.objects(site.recognitions(of: organization, for: award))
-            return (timeline, Recognition.newestFirst(recognitions).templateValue)
-        case .chart(let request): return (chart, RequestedChart.of(request, in: context).templateValue)
+            return (self.totals, [context.objects(totals).templateValue])
+        case .timeline(let organization?, let award):
+            let standings = Standing.all(of: organization, in: site).filter { award == nil || $0.award == award }
+            return (timeline, [standings.templateValue, [Recognition]().templateValue])
+        case .timeline(nil, let award):
+            let recognitions = award.map { context.objects(site.relations.recognitionsOfAward[$0]) } ?? []
+            return (timeline, [[Standing]().templateValue, Recognition.newestFirst(recognitions).templateValue])
+        case .chart(let request): return (chart, [RequestedChart.of(request, in: context).templateValue])
         }
     }
 

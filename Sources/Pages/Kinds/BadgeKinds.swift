@@ -32,19 +32,15 @@ struct Badge: Sendable {
         self.latest = latest
     }
 
-    /// The recognitions that count and were not withdrawn, newest first.
+    /// What counts, newest first; of a year, the record that says how it ended.
     static func recognitions(of organization: Reference<Organization>, in site: Site) -> [Reference<Recognition>] {
-        let all = site.relations.recognitionsOfOrganization[organization]
-        let withdrawn = all.filter { site[$0].status == .withdrawn }
-        return all.enumerated().filter { _, reference in
-            let record = site[reference]
-            return record.status.counts
-                && !withdrawn.contains {
-                    site[$0].award == record.award && site[$0].period.years.overlaps(record.period.years)
-                }
-        }.sorted { a, b in
-            let (first, second) = (site[a.element].period.years, site[b.element].period.years)
+        // Most of a hundred thousand organizations have none.
+        let records = site.relations.recognitionsOfOrganization[organization]
+        guard records.contains(where: { site[$0].status.counts }) else { return [] }
+        let entries = Standing.all(of: organization, in: site).flatMap(\.entries).filter(\.counts)
+        return entries.enumerated().sorted { a, b in
+            let (first, second) = (a.element.period.years, b.element.period.years)
             return (second.upperBound, second.lowerBound, a.offset) < (first.upperBound, first.lowerBound, b.offset)
-        }.map(\.element)
+        }.compactMap { $0.element.records.first { site[$0].status.counts } }
     }
 }

@@ -7,57 +7,35 @@ struct RecognizedByYear {
     private(set) var named: [Int: Int] = [:]
     private(set) var reported: [Int: Int] = [:]
 
-    /// From the boards: of everybody, or of one organization and what is below it.
+    /// From the boards: of everybody, or of what is below one organization.
     init(_ award: Reference<Award>, within scope: Reference<Organization>?, in context: SiteContext) {
         for board in context.boards.boards(of: award) {
-            let part = scope.map { board.excerpt(within: $0, in: context.site) } ?? board
-            if part.rows.isEmpty { continue }
-            named[board.year] = part.namedCount
-            reported[board.year] = part.reportedCount
+            if let scope {
+                board.rollup(of: scope).map { insert($0, of: board.year) }
+            } else {
+                named[board.year] = board.namedCount
+                reported[board.year] = board.reportedCount
+            }
         }
     }
 
     private init() {}
 
-    /// Of every award, below one organization.
-    ///
-    /// The boards would be gone through for each of a hundred thousand organizations, so this looks
-    /// at the organizations' own records. A unit's standing in a year is whether a record counts.
-    static func below(
-        _ organization: Reference<Organization>, in site: Site
-    ) -> [(award: Reference<Award>, figures: RecognizedByYear)] {
-        var organizations: [Reference<Award>: [Int: Set<Reference<Organization>>]] = [:]
-        var totals: [Reference<Award>: [Int: Total]] = [:]
-        for unit in site.subtree(of: organization) {
-            for reference in site.relations.recognitionsOfOrganization[unit] {
-                let record = site[reference]
-                for year in record.period.years {
-                    if record.status.counts {
-                        organizations[record.award, default: [:]][year, default: []].insert(unit)
-                    } else {
-                        organizations[record.award, default: [:]][year, default: []].formUnion([])
-                    }
-                }
-            }
-        }
-        for reference in site.relations.totalsOfScope[organization] where site[reference].status.counts {
-            let total = site[reference]
-            for year in total.period.years {
-                let latest = totals[total.award]?[year]?.asOf?.start ?? .min
-                if totals[total.award]?[year] == nil || (total.asOf?.start ?? .min) >= latest {
-                    totals[total.award, default: [:]][year] = total
-                }
-            }
-        }
-        return site.allAwards.compactMap { award in
-            var figures = RecognizedByYear()
-            figures.named = (organizations[award] ?? [:]).mapValues(\.count)
-            figures.reported = (totals[award] ?? [:]).mapValues { $0.count.value }
-            return figures.isEmpty ? nil : (award, figures)
-        }
+    private mutating func insert(_ rollup: Rollup, of year: Int) {
+        named[year] = rollup.namedCount
+        reported[year] = rollup.reportedCount
     }
 
-    var isEmpty: Bool { named.isEmpty && reported.isEmpty }
+    /// Of every award, below one organization, in the order of the awards.
+    static func below(
+        _ organization: Reference<Organization>, in context: SiteContext
+    ) -> [(award: Reference<Award>, figures: RecognizedByYear)] {
+        var figures: [Reference<Award>: RecognizedByYear] = [:]
+        for (board, rollup) in context.boards.rollups(of: organization) {
+            figures[board.award, default: RecognizedByYear()].insert(rollup, of: board.year)
+        }
+        return figures.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    }
 
     /// Fewer than two years are no development: pages show them in words only.
     var isDevelopment: Bool { Set(named.keys).union(reported.keys).count > 1 }
