@@ -46,6 +46,8 @@ extension MarkdownDocument {
         case mentionStart(Int), mentionEnd(Int)
         /// The whole `<img …>` of ``pictures``; the figure around it is HTML.
         case picture(Int)
+        /// The address of the site's root, in a link that begins with `/`: what follows is HTML.
+        case siteRoot
         /// The whole of ``embeds``, where a block stands.
         case embed(Int)
     }

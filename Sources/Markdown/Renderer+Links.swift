@@ -10,6 +10,10 @@ extension Renderer {
         case .reference, .file: html.hole(.referenceStart(references.count))
         case .external(let url):
             anchor(url, title: node.title, attributes: " rel=\"noopener\"")
+        case .internal(let url) where url.first == UInt8(ascii: "/"):
+            html.markup("<a href=\"")
+            html.hole(.siteRoot)
+            endAnchor(Bytes(rebasing: url[1...]), title: node.title, attributes: "")
         case .contact(let url), .internal(let url): anchor(url, title: node.title, attributes: "")
         case .unsafe, .empty: break
         }
@@ -34,6 +38,11 @@ extension Renderer {
 
     private mutating func anchor(_ url: Bytes, title: Bytes, attributes: StaticString) {
         html.markup("<a href=\"")
+        endAnchor(url, title: title, attributes: attributes)
+    }
+
+    /// An anchor's start tag from its address on.
+    private mutating func endAnchor(_ url: Bytes, title: Bytes, attributes: StaticString) {
         html.url(url)
         html.markup("\"")
         if !title.isEmpty {

@@ -10,6 +10,10 @@ package enum Address: Hashable, Sendable {
     case month(year: Int, month: Int, page: Int)
     case tree
     case organization(Reference<Organization>)
+    /// A picture of what an organization is recognized for, for other sites.
+    case badge(Reference<Organization>)
+    /// The same as a small page in a frame.
+    case frame(Reference<Organization>)
     case awards
     case award(Reference<Award>)
     case board(Reference<Award>, year: Int)
@@ -19,6 +23,9 @@ package enum Address: Hashable, Sendable {
     case document(Reference<OfficialDocument>)
     case figures
     case initiatives
+    case data
+    /// A download below `du-lieu/`: `cong-nhan.csv`.
+    case dataFile(String)
     case standing(slug: String)
     case atom, rss, jsonFeed
     case sitemap
@@ -46,6 +53,15 @@ package struct Addresses: Sendable {
         basePath = path.isEmpty ? "/" : path
     }
 
+    private init(_ site: Site, basePath: String, origin: String) {
+        self.site = site
+        self.basePath = basePath
+        self.origin = origin
+    }
+
+    /// The same addresses, whose paths have scheme and host, too: for what is read elsewhere.
+    var withHost: Addresses { Addresses(site, basePath: origin + basePath, origin: "") }
+
     /// The path below the output folder: `tin/ba-tri/`, empty for home.
     package func relative(_ address: Address) -> String {
         switch address {
@@ -58,6 +74,8 @@ package struct Addresses: Sendable {
             "luu-tru/\(year)/\(month < 10 ? "0" : "")\(month)/" + Self.part(page)
         case .tree: "to-chuc/"
         case .organization(let organization): "to-chuc/\(site[organization].id)/"
+        case .badge(let organization): "to-chuc/\(site[organization].id)/nhan-danh-hieu.svg"
+        case .frame(let organization): "to-chuc/\(site[organization].id)/nhung/"
         case .awards: "danh-hieu/"
         case .award(let award): "danh-hieu/\(site[award].id)/"
         case .board(let award, let year): "danh-hieu/\(site[award].id)/\(year)/"
@@ -67,6 +85,8 @@ package struct Addresses: Sendable {
         case .document(let document): "van-ban/\(site[document].id)/"
         case .figures: "so-lieu/"
         case .initiatives: "mo-hinh/"
+        case .data: "du-lieu/"
+        case .dataFile(let name): "du-lieu/" + name
         case .standing(let slug): slug + "/"
         case .atom: "feed.xml"
         case .rss: "rss.xml"

@@ -1,24 +1,20 @@
-import Content
+package import Content
 import Markdown
 import Templates
 
-/// Fills the holes of parsed Markdown: references, document numbers, pictures.
+/// Fills the holes of parsed Markdown: references, document numbers, pictures, blocks that show records.
 struct BodyRenderer {
     private let body: Body
     private let context: SiteContext
-    /// In feeds, which are read elsewhere, links have scheme and host.
-    private let isAbsolute: Bool
     /// Where ids go into the HTML, in order: those of the blocks that records quote.
     private let anchors: [(offset: Int, id: String)]
 
     /// - Parameter anchored: the blocks that get an id, in order; headings have one already.
-    static func html(
-        _ body: Body, in context: SiteContext, absolute: Bool = false, anchored: [Int] = []
-    ) -> HTML {
+    static func html(_ body: Body, in context: SiteContext, anchored: [Int] = []) -> HTML {
         let anchors = anchored.compactMap { block in
             body.document.blocks[block].tagEnd.map { ($0, body.document.anchor(of: block)) }
         }
-        return BodyRenderer(body: body, context: context, isAbsolute: absolute, anchors: anchors).html()
+        return BodyRenderer(body: body, context: context, anchors: anchors).html()
     }
 }
 
@@ -69,14 +65,21 @@ extension BodyRenderer {
             output.append("\">")
         case .mentionEnd(let index):
             if body.mentions[index] != nil { output.append("</a>") }
+        case .siteRoot: output.appendEscaped(url(.home))
         case .picture(let index):
             guard let file = body.pictures[index] else { return }
             output.append("<img src=\"")
             output.appendEscaped(url(.file(PictureFiles.path(of: file, in: context))))
             output.append("\" alt=\"")
             output.appendEscaped(body.document.pictures[index].alt)
-            output.append("\" loading=\"lazy\">")
-        case .embed: break
+            output.append("\" loading=\"lazy\"")
+            if let size = context.pictureSizes[file.path] {
+                output.append(" width=\"\(size.width)\" height=\"\(size.height)\"")
+            }
+            output.append(">")
+        case .embed(let index):
+            guard let embed = body.embeds[index] else { return }
+            context.embeds?.write(embed, in: context, into: &output)
         }
     }
 
@@ -91,13 +94,11 @@ extension BodyRenderer {
         return url(address) + (fragment.map { "#" + $0 } ?? "")
     }
 
-    private func url(_ address: Address) -> String {
-        isAbsolute ? context.addresses.absolute(address) : context.addresses.path(address)
-    }
+    private func url(_ address: Address) -> String { context.addresses.path(address) }
 }
 
 /// Where the pictures of Content are published.
-enum PictureFiles {
+package enum PictureFiles {
     /// The path below the output folder: beside the article's page, or under `pictures/`.
     static func path(of picture: PictureFile, in context: SiteContext) -> String {
         path(ofAsset: picture.path, in: context)
@@ -113,15 +114,21 @@ enum PictureFiles {
 
     /// The files that are published: not those of an article that is not, unless another article shows them.
     static func published(of context: SiteContext) -> [String] {
-        var shown: Set<String> = []
-        for article in context.site.articles {
-            shown.formUnion(article.body.pictures.compactMap { $0?.path })
-            if let cover = article.cover { shown.insert(cover.picture.path) }
-        }
-        for page in context.site.pages { shown.formUnion(page.body.pictures.compactMap { $0?.path }) }
+        let shown = shown(on: context.site)
         return context.site.assets.filter { path in
             !path.hasPrefix("articles/") || shown.contains(path) || article(withAsset: path, in: context) != nil
         }
+    }
+
+    /// The pictures that pages show, by their paths below Content.
+    package static func shown(on site: Site) -> Set<String> {
+        var shown: Set<String> = []
+        for article in site.articles {
+            shown.formUnion(article.body.pictures.compactMap { $0?.path })
+            if let cover = article.cover { shown.insert(cover.picture.path) }
+        }
+        for page in site.pages { shown.formUnion(page.body.pictures.compactMap { $0?.path }) }
+        return shown
     }
 
     /// The article in whose folder a file is, and the file's path in that folder.

@@ -7,12 +7,17 @@ package struct PageRenderer: Sendable {
     private let engine: TemplateEngine
     private let sources: SourceMap
     private let site = SiteView()
+    private let embeds: EmbedTemplates
 
     package init(_ context: SiteContext, templates: SiteTemplates, sources: SourceMap) {
-        self.context = context
+        embeds = EmbedTemplates(templates.engine)
+        self.context = context.with(embeds)
         engine = templates.engine
         self.sources = sources
     }
+
+    /// What went wrong in blocks of articles; to be asked when all pages are rendered.
+    package var diagnostics: [Diagnostic] { embeds.diagnostics }
 
     package func render(_ page: PlannedPage) throws(Diagnostic) -> [UInt8] {
         switch page.body {
@@ -21,6 +26,7 @@ package struct PageRenderer: Sendable {
             let roots = [site.templateValue, PageView(head, at: page.address).templateValue] + values(context)
             try engine.render(name, roots: roots, context: context, into: &output)
             return output.bytes
+        case .computed(let bytes): return bytes(context)
         case .copy(let file):
             do throws(Problem) {
                 return try sources.trees[file.tree].read(file.path)

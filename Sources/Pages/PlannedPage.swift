@@ -14,6 +14,8 @@ package struct PlannedPage: Sendable {
     package enum Body: Sendable {
         /// A template, and the values that it sees besides `site` and `page`.
         case template(String, PageHead, @Sendable (SiteContext) -> [Value])
+        /// Bytes that no template makes: a download.
+        case computed(@Sendable (SiteContext) -> [UInt8])
         /// The bytes of a source file as they are: a picture, a style sheet.
         case copy(SourceFile)
     }
@@ -32,6 +34,14 @@ package struct PlannedPage: Sendable {
         self.owner = owner
         self.isListed = isListed && head.isIndexed
         body = .template(template.name, head, values)
+    }
+
+    /// A file that is computed.
+    init(_ address: Address, computed: @escaping @Sendable (SiteContext) -> [UInt8]) {
+        self.address = address
+        owner = nil
+        isListed = false
+        body = .computed(computed)
     }
 
     /// A file that is copied.

@@ -7,6 +7,10 @@ package final class SiteContext: Sendable {
     package let site: Site
     package let addresses: Addresses
     package let boards: Boards
+    /// For each picture that pages show, by its path below Content, its size, where it could be read.
+    let pictureSizes: [String: PictureSize]
+    /// The organizations that boards have rows of.
+    let boardScopes: Set<Reference<Organization>>
     /// Where the quotes of records stand in the articles.
     let quotations: Quotations
     /// Everybody who signed an article, in the order of their names.
@@ -18,12 +22,20 @@ package final class SiteContext: Sendable {
     private let organizationRanks: [Int]
     private let signatoriesBySlug: [String: Int]
     private let articlesByPath: [String: Int]
+    /// How blocks in articles are rendered; nil: they are left out.
+    let embeds: EmbedTemplates?
+    /// In feeds, which are read elsewhere, every address has scheme and host.
+    let isForFeeds: Bool
 
-    package init(_ site: Site, quotations: Quotations, baseURL: String? = nil) {
+    package init(
+        _ site: Site, quotations: Quotations, baseURL: String? = nil, pictureSizes: [String: PictureSize] = [:]
+    ) {
         self.site = site
         self.quotations = quotations
         addresses = Addresses(site, baseURL: baseURL ?? site.settings.baseURL)
         boards = Boards(site)
+        self.pictureSizes = pictureSizes
+        boardScopes = BoardPlaces.scopes(of: boards.all)
         signatories = Signatory.all(of: site)
         signatoriesBySlug = Dictionary(uniqueKeysWithValues: signatories.enumerated().map { ($1.slug, $0) })
         articlesByPath = Dictionary(
@@ -34,12 +46,38 @@ package final class SiteContext: Sendable {
         var ranks = [Int](repeating: 0, count: keys.count)
         for (rank, index) in order.enumerated() { ranks[index] = rank }
         organizationRanks = ranks
+        embeds = nil
+        isForFeeds = false
         let today = site.hierarchy.today
         roots = site.allOrganizations.filter { organization in
             site.hierarchy.exists(organization, at: today)
                 && !(site[organization].parent.map { site.hierarchy.exists($0, at: today) } ?? false)
         }.sorted { ranks[$0.index] < ranks[$1.index] }
     }
+
+    /// The same site, seen in another way.
+    private init(_ other: SiteContext, embeds: EmbedTemplates?, isForFeeds: Bool) {
+        site = other.site
+        addresses = isForFeeds ? other.addresses.withHost : other.addresses
+        boards = other.boards
+        pictureSizes = other.pictureSizes
+        quotations = other.quotations
+        boardScopes = other.boardScopes
+        signatories = other.signatories
+        months = other.months
+        roots = other.roots
+        organizationRanks = other.organizationRanks
+        signatoriesBySlug = other.signatoriesBySlug
+        articlesByPath = other.articlesByPath
+        self.embeds = embeds
+        self.isForFeeds = isForFeeds
+    }
+
+    func with(_ embeds: EmbedTemplates) -> SiteContext { SiteContext(self, embeds: embeds, isForFeeds: isForFeeds) }
+
+    func withoutEmbeds() -> SiteContext { SiteContext(self, embeds: nil, isForFeeds: isForFeeds) }
+
+    func forFeeds() -> SiteContext { SiteContext(self, embeds: embeds, isForFeeds: true) }
 
     func sorted(_ organizations: [Reference<Organization>]) -> [Reference<Organization>] {
         organizations.sorted { organizationRanks[$0.index] < organizationRanks[$1.index] }

@@ -13,7 +13,7 @@ package struct SiteTemplates: Sendable {
         let engine = TemplateEngine(
             sources: Self.sources(of: sources, tree: tree, diagnostics: &found),
             roots: [Root("site", SiteView.templateType), Root("page", PageView.templateType)],
-            entryPoints: PageKinds.templates.map { EntryPoint(name: $0.name, roots: $0.roots) },
+            entryPoints: (PageKinds.templates + EmbedTemplates.all).map { EntryPoint(name: $0.name, roots: $0.roots) },
             shapes: Shapes.all, filters: SiteFilters.all)
         found += engine.diagnostics
         diagnostics += found
@@ -41,7 +41,7 @@ package struct SiteTemplates: Sendable {
         sources.trees[tree].paths.filter { $0.hasPrefix("assets/") }.map { SourceFile(tree: tree, path: $0) }
     }
 
-    private static let endings = [".html", ".xml", ".json", ".txt"]
+    private static let endings = [".html", ".xml", ".json", ".txt", ".svg"]
 
     private static func isTemplate(_ path: String) -> Bool {
         !path.hasPrefix("assets/") && endings.contains { path.hasSuffix($0) }

@@ -8,7 +8,7 @@ package enum TemplateReference {
     package static var markdown: String {
         var text = "Every template sees `site` (a *site*) and `page` (a *page*). Besides these:\n\n"
         text += "| template | sees |\n| --- | --- |\n"
-        for template in PageKinds.templates {
+        for template in PageKinds.templates + EmbedTemplates.all {
             let roots = template.roots.map { "`\($0.name)`: \(Self.name($0.type))" }.joined(separator: ", ")
             text += "| `\(template.name)` | \(roots.isEmpty ? "–" : roots) |\n"
         }

@@ -144,7 +144,9 @@ extension SiteBuild {
                 finder.suggestions(for: article)
             }.flatMap(\.self)
         }
-        let context = SiteContext(site, quotations: resolved.quotations, baseURL: options.baseURL)
+        let context = SiteContext(
+            site, quotations: resolved.quotations, baseURL: options.baseURL,
+            pictureSizes: pictureSizes(on: site, sources))
         let assets = SiteTemplates.assets(of: sources, tree: Self.templateTree)
         let plan = PagePlan(
             context, contentTree: Self.contentTree, assets: assets, diagnostics: &report.diagnostics)
@@ -155,6 +157,16 @@ extension SiteBuild {
         report.pages = plan.pages.count
         guard let templates, !stops(report) else { return nil }
         return PreparedSite(context: context, templates: templates, plan: plan)
+    }
+
+    /// The sizes of the pictures that pages show; one that cannot be read is copied as it is, and reported there.
+    private func pictureSizes(on site: Site, _ sources: SourceMap) -> [String: PictureSize] {
+        let tree = sources.trees[Self.contentTree]
+        let paths = PictureFiles.shown(on: site).sorted()
+        let sizes = inParallel(paths, jobs: options.jobs) { path, _ in
+            (try? tree.read(path)).flatMap { PictureSize(of: $0) }
+        }
+        return Dictionary(uniqueKeysWithValues: zip(paths, sizes)).compactMapValues(\.self)
     }
 
     /// Renders every page and, where there is an output, puts them in its place in one step.
@@ -192,7 +204,7 @@ extension SiteBuild {
                 return error
             }
         }
-        return failures.compactMap(\.self)
+        return failures.compactMap(\.self) + renderer.diagnostics
     }
 
     private func stops(_ report: Report) -> Bool {

@@ -26,6 +26,7 @@ struct Parsed {
             case .hole(.mentionStart(let number)): result += "⟦mention \(number)⟧"
             case .hole(.mentionEnd(let number)): result += "⟦/mention \(number)⟧"
             case .hole(.picture(let number)): result += "⟦picture \(number)⟧"
+            case .hole(.siteRoot): result += "/"
             case .hole(.embed(let number)): result += "⟦embed \(number)⟧"
             }
         }

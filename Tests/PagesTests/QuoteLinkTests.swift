@@ -123,7 +123,7 @@ import Testing
 
     @Test func feedsHaveNoAnchors() throws {
         let context = try site(quote: "Việc hai")
-        let feed = BodyRenderer.html(context.site.articles[0].body, in: context, absolute: true).string
+        let feed = BodyRenderer.html(context.site.articles[0].body, in: context.forFeeds()).string
         #expect(!feed.contains("id=\"doan-4\""))
     }
 }

@@ -54,6 +54,7 @@ package enum Checks {
         NumberReadsTwoWays.self,
         Pictures.self,
         NamesBesideDiscipline.self,
+        EmbedFigures.self,
     ]
 
     /// Every rule, in the order of the checks.

@@ -46,7 +46,7 @@ extension RecordReader {
             report(
                 .unknownTerm(
                     text.value, field: field.names, nearest: nearest,
-                    all: Value.allCases.map { "\($0.rawValue) (\($0.label))" }),
+                    all: Value.allCases.map(\.names)),
                 at: text.location)
             return nil
         }

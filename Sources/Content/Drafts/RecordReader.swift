@@ -65,6 +65,9 @@ struct RecordReader {
     /// The place of a field's value, or of the whole record where it is absent.
     func location(of field: Field) -> SourceLocation { values[field]?.node.location ?? location }
 
+    /// The key by which a field is written.
+    func key(of field: Field) -> Scalar? { values[field]?.key }
+
     /// Reports the absence of a field that the record cannot do without.
     mutating func require(_ field: Field) {
         if values[field]?.node.isNull ?? true {
@@ -100,7 +103,7 @@ extension RecordReader {
         report(
             .unknownTerm(
                 scalar.text, field: field.names, nearest: nearest,
-                all: Value.allCases.map { "\($0.rawValue) (\($0.label))" }),
+                all: Value.allCases.map(\.names)),
             at: scalar.location)
         return nil
     }

@@ -124,6 +124,8 @@ package struct Body: Sendable {
     package let meanings: [Reference<OfficialDocument>?]
     /// For each picture; nil only where an error was reported.
     package let pictures: [PictureFile?]
+    /// For each block that shows records; nil only where an error was reported.
+    package let embeds: [Embed?]
 }
 
 /// A document that an article cites, at the first place where it does.

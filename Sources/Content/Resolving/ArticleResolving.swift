@@ -62,13 +62,13 @@ extension Resolver {
     ) -> Body {
         let references = document.references.map { target($0, beside: article, on: day, near: near) }
         for link in document.links { checkAnchor(link, of: document) }
-        for embed in document.embeds { diagnostics.report(.embedNotShown(embed.name), at: embed.location) }
         let meanings = document.documentMentions.map { mentions.document($0.mention, issuer: $0.issuer, term: $0.term) }
         var linked: Set<Reference<OfficialDocument>> = []
         return Body(
             document: document, references: references,
             mentions: meanings.map { $0.flatMap { linked.insert($0).inserted ? $0 : nil } }, meanings: meanings,
-            pictures: document.pictures.map { picture(Located($0.file, at: $0.location), beside: article) })
+            pictures: document.pictures.map { picture(Located($0.file, at: $0.location), beside: article) },
+            embeds: resolve(document.embeds))
     }
 
     private mutating func target(

@@ -13,7 +13,7 @@ package enum Field: String, CaseIterable, Hashable, Sendable {
     case headcount, id, including, inferred, issuer, items
     case kicker, kind, language, licence, links
     case measure, members, menu, name, noindex, note, number
-    case organization, organizations
+    case of, organization, organizations
     case pageSize, parent, parts, percent, period, phone, place, post, projected, publish, publisher
     case quote, rating, ratingRules, reason, related, replaces, responsible, role
     case scope, section, sections, setting, shortName, slug, source, status, subject, summary
@@ -71,6 +71,7 @@ package enum Field: String, CaseIterable, Hashable, Sendable {
         case .noindex: ["không lập chỉ mục"]
         case .note: ["ghi chú"]
         case .number: ["số", "số hiệu", "số ký hiệu", "số văn bản"]
+        case .of: ["về", "số liệu về"]
         case .organization: ["chi bộ", "tổ chức", "tổ chức đảng", "đơn vị", "đảng bộ"]
         case .organizations: ["các tổ chức", "các chi bộ"]
         case .pageSize: ["số bài mỗi trang"]

@@ -7,6 +7,11 @@ package enum RecordKind: String, Sendable {
     // parts of the above
     case acknowledgement, author, correction, cover, criteria, headcount, involvement, link, projection, publisher
     case ratingRule, section, source
+    // fenced blocks of an article's text
+    case boardEmbed = "board"
+    case chartEmbed = "chart"
+    case timelineEmbed = "timeline"
+    case totalsEmbed = "totals"
 
     var fields: [Field] {
         switch self {
@@ -80,6 +85,9 @@ package enum RecordKind: String, Sendable {
         case .ratingRule: [.from, .to, .document, .items]
         case .section: [.id, .title]
         case .source: [.name, .title, .author, .url, .date]
+        case .boardEmbed, .totalsEmbed: [.award, .year, .scope, .title]
+        case .chartEmbed: [.of, .kind, .award, .scope, .measure, .year, .from, .to, .title]
+        case .timelineEmbed: [.organization, .award, .title]
         }
     }
 
@@ -91,6 +99,7 @@ package enum RecordKind: String, Sendable {
         case .initiative: Self.initiativeSynonyms
         case .organization: Self.organizationSynonyms
         case .document: Self.documentSynonyms
+        case .boardEmbed, .chartEmbed, .totalsEmbed: Self.scopeSynonyms
         case .event: Self.eventSynonyms
         default: [:]
         }
@@ -124,5 +133,11 @@ package enum RecordKind: String, Sendable {
     ]
     private static let documentSynonyms: [String: Field] = [
         Folding.search("Văn bản"): .number, Folding.search("Nhiệm kỳ"): .term,
+    ]
+    /// In a block, the organization is the scope of the figures.
+    private static let scopeSynonyms: [String: Field] = [
+        Folding.search("Chi bộ"): .scope, Folding.search("Tổ chức"): .scope, Folding.search("Tổ chức đảng"): .scope,
+        Folding.search("Đảng bộ"): .scope, Folding.search("Đơn vị"): .scope, "organization": .scope,
+        Folding.search("Loại biểu đồ"): .kind, Folding.search("Kiểu"): .kind,
     ]
 }

@@ -20,6 +20,9 @@ extension Term {
         return nil
     }
 
+    /// What is printed when a term is named: the English id, and what readers see after it.
+    var names: String { "\(rawValue) (\(label))" }
+
     /// Every spelling, for suggestions.
     static var spellings: [String] { allCases.flatMap { [$0.rawValue] + $0.vietnamese } }
 }

@@ -45,17 +45,6 @@ extension Problem {
                 en: "take its expires away if the record still needs it as evidence"))
     }
 
-    package static func embedNotShown(_ name: String) -> Problem {
-        Problem(
-            "embed-not-shown", .warning,
-            Message(
-                vi: "khối “\(name)” chưa được hiển thị trong phiên bản này",
-                en: "the block “\(name)” is not shown by this version"),
-            help: Message(
-                vi: "xóa khối này, hoặc dẫn đến trang của bảng bằng một liên kết",
-                en: "delete it, or link to the board's page"))
-    }
-
     package static func duplicateID(_ id: String) -> Problem {
         Problem(
             "duplicate-id", .error,

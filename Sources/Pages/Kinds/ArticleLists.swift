@@ -36,7 +36,8 @@ enum SectionPages: PageKind {
     static func pages(of context: SiteContext) -> [PlannedPage] {
         context.site.allSections.flatMap { section in
             ArticleList.pages(
-                of: context.site.relations.articlesOfSection[section], title: context.site[section].title,
+                of: context.site.relations.articlesOfSection[section],
+                title: "Chuyên mục \(context.site[section].title)",
                 trail: [Link(title: "Tin", address: .news(page: 1))], in: context
             ) { .section(section, page: $0) }
         }

@@ -44,20 +44,23 @@ enum BoardPages: PageKind {
 
 /// The honour board over all years, and each year's.
 enum HonoursPages: PageKind {
-    static let template = EntryTemplate("honours.html", ["years": [BoardYear].templateType])
+    static let template = EntryTemplate(
+        "honours.html", ["years": [BoardYear].templateType, "places": [Organization].templateType])
 
     static func pages(of context: SiteContext) -> [PlannedPage] {
         let summary = "Chi bộ được nêu tên và số lượng theo báo cáo, tách riêng, kèm căn cứ."
         let years = context.boards.years
-        let all = PlannedPage(.honours, template, PageHead("Bảng vàng", summary: summary)) { _ in
-            [years.map { BoardYear(year: $0) }.templateValue]
-        }
+        let all = PlannedPage(.honours, template, PageHead("Bảng vàng", summary: summary)) { values(years, in: $0) }
         return [all]
             + years.map { year in
                 let head = PageHead(
                     "Bảng vàng năm \(year)", summary: summary, trail: [Link(title: "Bảng vàng", address: .honours)])
-                return PlannedPage(.honoursOfYear(year), template, head) { _ in [[BoardYear(year: year)].templateValue]
-                }
+                return PlannedPage(.honoursOfYear(year), template, head) { values([year], in: $0) }
             }
+    }
+
+    private static func values(_ years: [Int], in context: SiteContext) -> [Value] {
+        let years = years.map { BoardYear(year: $0) }
+        return [years.templateValue, BoardPlaces.of(years, in: context).templateValue]
     }
 }

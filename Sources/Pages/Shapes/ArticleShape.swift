@@ -49,7 +49,7 @@ extension Article: TemplateObject {
                 article.body, in: context, anchored: context.quotations.citedBlocks(of: article.reference))
         }
         p.property("feedBody", "Its text with absolute addresses, for feeds.") { article, context in
-            BodyRenderer.html(article.body, in: context, absolute: true)
+            BodyRenderer.html(article.body, in: context.forFeeds())
         }
         p.property("related", "Other articles about the same records, the closest first; at most six.") {
             article, context in
@@ -92,6 +92,12 @@ extension Cover: ShapedValue {
     package static let shape = describe("Ảnh bìa / The picture above an article") { p in
         p.property("url", "The picture's address.") { cover, context in
             context.addresses.path(.file(PictureFiles.path(of: cover.picture, in: context)))
+        }
+        p.property("width", "How wide it is, in pixels; none where that could not be read.") { cover, context in
+            context.pictureSizes[cover.picture.path]?.width
+        }
+        p.property("height", "How high it is, in pixels.") { cover, context in
+            context.pictureSizes[cover.picture.path]?.height
         }
         p.property("alt", "What the picture shows.") { cover, _ in cover.alt }
         p.property("caption", "The caption.") { cover, _ in cover.caption }

@@ -19,6 +19,11 @@ extension Award: TemplateObject {
         p.property("boards", "Its boards, newest first.") { award, context in
             context.boards.boards(of: award.reference)
         }
+        p.property("chart", "Who is named and what is reported, by year; none where there is only one year.") {
+            award, context in
+            let figures = RecognizedByYear(award.reference, within: nil, in: context)
+            return figures.isDevelopment ? figures.chart(of: award) : nil
+        }
         p.property("articles", "Articles about it, newest first.") { award, context in
             context.objects(context.site.relations.articlesOfAward[award.reference])
         }

@@ -1,5 +1,6 @@
 package import Content
 package import Templates
+import Diagnostics
 import Vietnamese
 
 extension Board: ShapedValue {
@@ -17,6 +18,10 @@ extension Board: ShapedValue {
             board.namedCount
         }
         p.property("reportedCount", "The count that sources report.") { board, _ in board.reportedCount }
+        p.property("dataset", "The same to download.") { board, context in BoardTable.table(of: board, in: context) }
+        p.property("updated", "The latest date of what is on it.") { board, context in
+            DateView(BoardEvidence.latestDate(of: board, in: context))
+        }
         p.property("criteria", "The criteria that were in force in its year.") { board, context in
             context.site[board.award].criteria(in: board.year)
         }
@@ -33,6 +38,9 @@ struct BoardRow: ShapedValue {
 
     package static let shapeName = "boardRow"
     package static let shape = describe("Một dòng của bảng / What is named and reported below one organization") { p in
+        p.property("places", "The ids of the places that it is about, as filters name them.") { view, context in
+            BoardPlaces.of(view.row, in: context).map { context.site[$0].id }.joined(separator: " ")
+        }
         p.property("scope", "The organization above.") { view, context in view.row.scope.map { context.site[$0] } }
         p.property("then", "The organization above, as it was called at the end of the year.") { view, _ in
             view.row.scope.map { NamedThen($0, on: Period(year: view.year).endOfLastYear) }
@@ -106,15 +114,51 @@ enum BoardCoverage {
 enum BoardEvidence {
     /// Each article and each document once, in the order of the rows.
     static func of(_ board: Board, in context: SiteContext) -> [Evidence] {
-        var articles: Set<Reference<Article>> = []
-        var documents: Set<Reference<OfficialDocument>> = []
-        let all = board.rows.flatMap { row in
+        all(of: board, in: context).unique()
+    }
+
+    /// When it was last decided, counted or reported.
+    static func latestDate(of board: Board, in context: SiteContext) -> PartialDate? {
+        let decided = board.rows.flatMap { $0.named + $0.apart }.compactMap { context.site[$0].date }
+        let counted = board.rows.flatMap { $0.reported + $0.reportedApart }.compactMap { context.site[$0].asOf }
+        let reported = all(of: board, in: context).compactMap { $0.source }.map { context.site[$0] }
+            .map { $0.updated?.value ?? $0.date }
+        return (decided + counted + reported).max { $0.start < $1.start }
+    }
+
+    private static func all(of board: Board, in context: SiteContext) -> [Evidence] {
+        board.rows.flatMap { row in
             (row.named + row.apart).map { context.site[$0].evidence }
                 + (row.reported + row.reportedApart).map { context.site[$0].evidence }
         }
-        return all.filter { evidence in
-            let isNew = evidence.source.map { articles.insert($0).inserted } ?? false
-            return evidence.document.map { documents.insert($0).inserted } ?? false || isNew
+    }
+}
+
+/// The organizations that boards have rows of, for filters by place.
+enum BoardPlaces {
+    /// More than a reader would go through.
+    private static let most = 60
+
+    /// By name; the topmost only, where there are too many.
+    static func of(_ years: [BoardYear], in context: SiteContext) -> [Organization] {
+        let scopes = scopes(of: years.flatMap { context.boards.boards(in: $0.year) })
+        var places = context.sorted(scopes.sorted())
+        if places.count > most {
+            places = places.filter { scopes.isDisjoint(with: context.site.ancestors(of: $0)) }
         }
+        return context.objects(Array(places.prefix(most)))
+    }
+
+    /// The organization of the row, those above it, and those between it and whom it names: a commune's cells may
+    /// stand in the row of their district.
+    static func of(_ row: Board.Row, in context: SiteContext) -> [Reference<Organization>] {
+        let site = context.site
+        let named = (row.named + row.apart).map { site[$0].organization }
+        let starts = [row.scope].compactMap { $0 } + named
+        return Set(starts.flatMap { [$0] + site.ancestors(of: $0) }).intersection(context.boardScopes).sorted()
+    }
+
+    static func scopes(of boards: [Board]) -> Set<Reference<Organization>> {
+        Set(boards.flatMap(\.rows).compactMap(\.scope))
     }
 }

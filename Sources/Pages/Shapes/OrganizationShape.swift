@@ -1,6 +1,7 @@
 package import Content
 import Diagnostics
 package import Templates
+import Vietnamese
 
 extension Organization: TemplateObject {
     package static let shapeName = "organization"
@@ -69,10 +70,25 @@ extension Organization: TemplateObject {
             Recognition.newestFirst(
                 context.objects(context.site.relations.recognitionsOfOrganization[organization.reference]))
         }
+        p.property("badge", "What it may show of that on other sites; none where nothing counts.") {
+            organization, context in
+            Badge(of: organization.reference, in: context.site)
+        }
         p.property("recognitionsBelow", "The same for everything below it.") { organization, context in
             let below = context.site.subtree(of: organization.reference).dropFirst()
             return Recognition.newestFirst(
                 below.flatMap { context.objects(context.site.relations.recognitionsOfOrganization[$0]) })
+        }
+        p.property("recognitionCharts", "Of each award, who is named below it and what is reported for it, by year.") {
+            organization, context in
+            organization.kind.isCell
+                ? []
+                : RecognizedByYear.below(organization.reference, in: context).filter(\.figures.isDevelopment)
+                    .compactMap { award, figures in figures.chart(of: context.site[award]) }
+        }
+        p.property("memberChart", "Its members by year; none where there is only one year.") { organization, _ in
+            Set(organization.headcounts.map(\.date.value.firstDay.year)).count > 1
+                ? MembersByYear.chart(of: organization) : nil
         }
         p.property("totals", "Totals that sources report for it.") { organization, context in
             context.objects(context.site.relations.totalsOfScope[organization.reference])

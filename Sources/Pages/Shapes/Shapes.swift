@@ -14,6 +14,8 @@ enum Shapes {
         Recognition.shape, Total.shape, Board.shape, BoardRow.shape, BoardYear.shape,
         Statistic.shape, FigureView.shape, Projection.shape, StatisticGroup.shape,
         Initiative.shape, OfficialDocument.shape, Evidence.shape, EditorNote.shape,
+        Chart.shape, Chart.Key.shape, Chart.Table.Row.shape, EmbedView.shape,
+        DataTable.shape, DataFile.shape, DataTable.Column.shape, Badge.shape,
         SiteSettings.Publisher.shape, DateView.shape, SitemapEntry.shape,
     ]
 }

@@ -22,6 +22,9 @@ extension Statistic: TemplateObject {
         p.property("including", "Groups in it, which may overlap.") { statistic, _ in
             FigureView.all(statistic.including?.value)
         }
+        p.property("chart", "Its parts or groups as a picture; none where there is only one.") { statistic, _ in
+            (statistic.parts ?? statistic.including)?.value.count ?? 0 > 1 ? Composition.chart(of: statistic) : nil
+        }
         p.property("projected", "What it is expected to become.") { statistic, _ in statistic.projected?.value }
         p.property("period", "The span that it is for, as text.") { statistic, _ in statistic.span?.text }
         p.property("asOf", "The date that it is for.") { statistic, _ in DateView(statistic.asOf) }

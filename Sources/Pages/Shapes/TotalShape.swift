@@ -17,6 +17,9 @@ extension Total: TemplateObject {
         p.property("statusLabel", "The status in Vietnamese.") { total, _ in total.status.label }
         p.property("counts", "Whether it counts on a board.") { total, _ in total.status.counts }
         p.property("parts", "The parts that it is the sum of.") { total, _ in FigureView.all(total.parts?.value) }
+        p.property("chart", "Its parts as a picture.") { total, context in
+            Composition.chart(of: total, in: context.site)
+        }
         p.property("percent", "The percentage as printed, without the sign.") { total, _ in
             total.percent.map { $0.value.text }
         }

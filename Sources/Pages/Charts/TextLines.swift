@@ -1,0 +1,21 @@
+/// A text in lines, since text in a picture does not wrap.
+enum TextLines {
+    /// - Parameters:
+    ///   - longest: how many characters a line may have; a longer word is cut.
+    ///   - keepsEnd: whether the last words stay where there are too many lines: a value stands there.
+    static func of(_ text: String, longest: Int, most: Int, keepsEnd: Bool = false) -> [String] {
+        var lines: [String] = []
+        var line = ""
+        for word in text.split(separator: " ") {
+            if !line.isEmpty, line.count + 1 + word.count > longest {
+                lines.append(line)
+                line = ""
+            }
+            line += (line.isEmpty ? "" : " ") + word.prefix(longest)
+        }
+        if !line.isEmpty { lines.append(line) }
+        guard lines.count > most else { return lines }
+        let last = keepsEnd ? "… " + (lines.last ?? "") : lines[most - 1].prefix(longest - 2) + " …"
+        return lines.prefix(most - 1) + [last]
+    }
+}

@@ -1,0 +1,49 @@
+import Content
+import Templates
+
+extension Badge: ShapedValue {
+    package static let shapeName = "badge"
+    package static let shape = describe("Nhãn danh hiệu / What an organization is recognized for, for other sites") {
+        p in
+        p.property("organization", "Who.") { badge, context in context.site[badge.organization] }
+        p.property("latest", "The latest recognition that counts.") { badge, context in context.site[badge.latest] }
+        p.property("recognitions", "All that count, newest first.") { badge, context in
+            context.objects(recognitions(of: badge.organization, in: context.site))
+        }
+        p.property("title", "The whole in words.") { badge, context in
+            let latest = context.site[badge.latest]
+            let award = context.site[latest.award].name
+            return
+                "\(context.site[badge.organization].name): \(award), \(latest.status.label) năm \(latest.period.text)"
+        }
+        p.property("nameLines", "The organization's name in at most two lines.") { badge, context in
+            badge.nameLines(in: context.site)
+        }
+        p.property("awardLines", "The award's name in at most two lines.") { badge, context in
+            badge.awardLines(in: context.site)
+        }
+        p.property("height", "How high the picture is, in pixels; it is 360 wide.") { badge, context in
+            58 + 20 * badge.nameLines(in: context.site).count + 18 * badge.awardLines(in: context.site).count
+        }
+        p.property("url", "The picture's address on this host.") { badge, context in
+            context.addresses.path(.badge(badge.organization))
+        }
+        p.property("absoluteURL", "The picture's address with scheme and host.") { badge, context in
+            context.addresses.absolute(.badge(badge.organization))
+        }
+        p.property("frameURL", "The frame's address with scheme and host.") { badge, context in
+            context.addresses.absolute(.frame(badge.organization))
+        }
+        p.property("organizationURL", "The organization's page with scheme and host.") { badge, context in
+            context.addresses.absolute(.organization(badge.organization))
+        }
+    }
+
+    private func nameLines(in site: Site) -> [String] {
+        TextLines.of(site[organization].name, longest: 34, most: 2)
+    }
+
+    private func awardLines(in site: Site) -> [String] {
+        TextLines.of(site[site[latest].award].name, longest: 38, most: 2)
+    }
+}
