@@ -122,7 +122,7 @@ extension MentionSuggestions {
         mention.form > .variant && meant.contains(where: near.contains)
     }
 
-    private static let belongs = Set(["thuộc", "của", "ở", "tại"].flatMap { NameKey.all(in: $0) })
+    private static let belongs = Set(["trực", "thuộc", "của", "ở", "tại"].flatMap { NameKey.all(in: $0) })
 
     private func suggestion(_ passage: ArticlePassage, _ meant: [Reference<Organization>]) -> Diagnostic {
         let text = article.text(of: passage.part)
