@@ -21,7 +21,9 @@ package struct Quotations: Sendable {
 
     package init(_ site: Site, workers: any Workers) {
         let groups = Self.groups(of: site)
-        for found in workers.map(groups, { $0.found(in: site) }) {
+        let all = workers.map(groups) { $0.found(in: site) }
+        places.reserveCapacity(all.reduce(0) { $0 + $1.places.count })
+        for found in all {
             for (quote, place) in found.places { places[quote] = place }
             if !found.blocks.isEmpty { blocks[found.article.index] = found.blocks }
             missing += found.missing
@@ -46,7 +48,14 @@ package struct QuotePlace: Sendable {
     /// The pieces after that.
     package let rest: [ArticlePassage]
     /// The block of the body that it begins in; nil where it is in the title, the summary or the cover's caption.
-    package let block: Int?
+    package var block: Int? { blockNumber < 0 ? nil : Int(blockNumber) }
+    private let blockNumber: Int32
+
+    init(start: ArticlePassage, rest: [ArticlePassage], block: Int?) {
+        self.start = start
+        self.rest = rest
+        blockNumber = block.map { Int32(clamping: $0) } ?? -1
+    }
 
     package var pieces: [ArticlePassage] { [start] + rest }
 }
