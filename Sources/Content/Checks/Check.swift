@@ -22,11 +22,26 @@ package protocol TextCheck: Check {
 package enum Checks {
     static let all: [any Check.Type] = [
         TotalReconciliation.self,
+        RepeatedTotals.self,
+        NamedAgainstReported.self,
+        StatisticReconciliation.self,
         StatisticProjection.self,
+        AsOfDates.self,
+        FutureDates.self,
+        DatelessEvidence.self,
+        AwardApplication.self,
+        DuplicateRecognitions.self,
+        RetainedRecognitions.self,
+        InflatedStatuses.self,
+        ScopeOfRecognitions.self,
         DocumentTypeLetters.self,
+        HierarchyRules.self,
         EvidenceMissing.self,
         QuoteVerification.self,
         SourceNaming.self,
+        OutsideLife.self,
+        OutsideAward.self,
+        Ratings.self,
     ]
 
     /// Every rule, in the order of the checks.

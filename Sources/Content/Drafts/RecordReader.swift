@@ -130,7 +130,9 @@ extension RecordReader {
         do throws(DateProblem) {
             return Located(try date(scalar.text), at: scalar.location)
         } catch {
-            report(.date(error, written: scalar.text), at: scalar.location)
+            diagnostics.append(
+                Diagnostic(
+                    .date(error, written: scalar.text), at: scalar.location, replacement: scalar.certainDate(error)))
             return nil
         }
     }
@@ -176,5 +178,15 @@ extension RecordReader {
             report(.number(error, written: scalar.text), at: scalar.location)
             return nil
         }
+    }
+}
+
+extension Scalar {
+    /// How a date written day/month/year is to be written; nil where its first number may be a month as well.
+    fileprivate func certainDate(_ problem: DateProblem) -> String? {
+        guard case .dayMonthYear(let suggestion) = problem, isPlain, let first = Int(text.prefix(2)), first > 12 else {
+            return nil
+        }
+        return suggestion
     }
 }

@@ -22,10 +22,10 @@ struct OrganizationName: Hashable, Sendable {
 }
 
 extension Site {
-    /// Every name that the records give an organization. The one place that says which those are.
+    /// Every name that the records give an organization, today or in earlier times. The one place that says which those are.
     func recordedNames(of organization: Reference<Organization>) -> [String] {
         let record = self[organization]
-        return [record.name, record.shortName].compactMap(\.self) + record.aliases
+        return [record.name, record.shortName].compactMap(\.self) + record.aliases + hierarchy.names(of: organization)
     }
 
     /// Every name that an organization may have in print, the recorded ones first.

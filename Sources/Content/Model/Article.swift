@@ -13,7 +13,7 @@ package final class Article: Sendable {
     package let title: String
     package let titleLocation: SourceLocation
     package let date: PartialDate
-    package let updated: PartialDate?
+    package let updated: Located<PartialDate>?
     package let isFeatured: Bool
     package let section: Reference<Section>?
     package let kicker: String?
@@ -82,12 +82,12 @@ package struct Origin: Sendable {
     package let title: String?
     package let author: String?
     package let url: String?
-    package let date: PartialDate?
+    package let date: Located<PartialDate>?
 }
 
 /// A correction that readers are told of.
 package struct Correction: Sendable {
-    package let date: PartialDate
+    package let date: Located<PartialDate>
     package let text: String
 }
 

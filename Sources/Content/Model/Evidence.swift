@@ -21,6 +21,7 @@ package struct Evidence: Sendable {
 /// What every record has besides its own fields.
 package struct Remarks: Sendable {
     package let location: SourceLocation
+    private let places: FieldPlaces
     package let note: String?
     /// What the record states that no report prints, and why.
     package let inferred: String?
@@ -29,8 +30,20 @@ package struct Remarks: Sendable {
 
     init(_ draft: RecordRemarks) {
         location = draft.location
+        places = draft.places
         note = draft.note
         inferred = draft.inferred
         editorNotes = draft.acknowledgements.map(\.reason)
     }
+}
+
+extension Remarks {
+    /// Where a field of the record is written; nil where it is not.
+    package func place(ofWritten field: Field) -> SourceLocation? { places[field] }
+
+    /// Whether a field of the record has a value, be it one that could not be read, which has been reported.
+    package func hasWritten(_ field: Field) -> Bool { places[field] != nil }
+
+    /// Where a field of the record is written, or the record where it is not.
+    package func place(of field: Field) -> SourceLocation { places[field] ?? location }
 }

@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 package import Vietnamese
 
 /// Where one organization stands with one award in one period.
@@ -6,8 +6,10 @@ package final class Recognition: Sendable {
     package let organization: Reference<Organization>
     package let award: Reference<Award>
     package let period: Period
+    package let periodLocation: SourceLocation
     package let status: RecognitionStatus
-    package let date: PartialDate?
+    package var date: PartialDate? { boxedDate?.value }
+    private let boxedDate: Boxed<PartialDate>?
     package let issuer: String?
     package let scope: Reference<Organization>?
     package let evidence: Evidence
@@ -20,8 +22,9 @@ package final class Recognition: Sendable {
         self.organization = organization
         self.award = award
         period = draft.period
+        periodLocation = draft.periodLocation
         status = draft.status
-        date = draft.date
+        boxedDate = draft.boxedDate
         issuer = draft.issuer
         self.scope = scope
         self.evidence = evidence
