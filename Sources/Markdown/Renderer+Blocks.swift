@@ -152,7 +152,7 @@ extension Renderer {
         html.text(markup)
         html.markup("</p>\n")
         cursor.enter(node)
-        text.append(markup, at: cursor.find(markup), near: place.lowerBound)
+        text.appendVerbatim(markup, at: cursor.find(markup), near: place.lowerBound)
         text.end(with: 0x0A)
     }
 }

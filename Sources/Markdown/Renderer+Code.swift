@@ -17,7 +17,7 @@ extension Renderer {
         html.text(node.codeLiteral)
         html.markup("</code></pre>\n")
         cursor.enter(node)
-        text.append(node.codeLiteral, at: cursor.find(node.codeLiteral), near: cursor.blockStart)
+        text.appendVerbatim(node.codeLiteral, at: cursor.find(node.codeLiteral), near: cursor.blockStart)
         text.end(with: 0x0A)
     }
 

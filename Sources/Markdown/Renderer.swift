@@ -71,7 +71,7 @@ struct Renderer {
             documentMentions: mentions.map { found in
                 MarkdownDocument.DocumentMentionSite(
                     mention: found.mention, textRange: found.range,
-                    location: plainText.location(of: found.numberRange))
+                    location: plainText.location(of: found.numberRange), issuer: found.issuer, term: found.term)
             },
             pictures: pictures, links: links,
             anchors: anchors.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }, embeds: embeds,

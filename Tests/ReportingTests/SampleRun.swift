@@ -34,7 +34,7 @@ enum SampleRun {
     /// Line ends of Windows, letters of two scalars and of two code units, braces and brackets, a note at another
     /// line, an acknowledgement, a date that can only be one.
     static let files = [
-        "site.yml": "title: Thử\nbaseURL: https://example.org/\nchecks: {evidence-missing: off}\n",
+        "site.yml": "title: Thử\nbaseURL: https://example.org/\nchecks: {evidence-missing: off, text-nfd: off}\n",
         "awards/a.yml": "id: t\nname: T\n",
         "totals/ghi chú.yml": """
         - {award: t, year: 2020, count: 3, parts: {"một 😀 [x](1)": 1, hai: 1}}

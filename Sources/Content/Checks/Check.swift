@@ -42,6 +42,18 @@ package enum Checks {
         OutsideLife.self,
         OutsideAward.self,
         Ratings.self,
+        DocumentNumberForm.self,
+        DocumentIssuer.self,
+        DocumentIdentity.self,
+        DocumentReplaced.self,
+        TextEncoding.self,
+        Blanks.self,
+        DoubledWord.self,
+        MixedToneMarks.self,
+        PrintedDates.self,
+        NumberReadsTwoWays.self,
+        Pictures.self,
+        NamesBesideDiscipline.self,
     ]
 
     /// Every rule, in the order of the checks.

@@ -21,6 +21,8 @@ package struct Drafts: Sendable {
     /// What is there and could not be read.
     package var unread = UnreadRecords()
     package var diagnostics: [Diagnostic] = []
+    /// The first date of a spreadsheet whose month would exceed 12: `12/25/2021`.
+    var monthFirstDate: Located<String>?
     /// How many of them are errors in the fields of records.
     var recordErrors = 0
 

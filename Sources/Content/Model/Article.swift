@@ -26,6 +26,8 @@ package final class Article: Sendable {
     package let involvements: [Involvement]
     package let awards: [Reference<Award>]
     package let documents: [Reference<OfficialDocument>]
+    /// Every document that it cites, each once: the declared ones, then those that its text names or links to.
+    package let citations: [Citation]
     package let tags: [String]
     package let aliases: [Located<String>]
     package let related: [Reference<Article>]
@@ -37,9 +39,8 @@ package final class Article: Sendable {
     init(
         _ draft: ArticleDraft, at reference: Reference<Article>, section: Reference<Section>?,
         involvements: [Involvement],
-        awards: [Reference<Award>], documents: [Reference<OfficialDocument>], related: [Reference<Article>],
-        cover: Cover?,
-        body: Body
+        awards: [Reference<Award>], documents: [Reference<OfficialDocument>], citations: [Citation],
+        related: [Reference<Article>], cover: Cover?, body: Body
     ) {
         self.reference = reference
         path = draft.path
@@ -60,6 +61,7 @@ package final class Article: Sendable {
         self.involvements = involvements
         self.awards = awards
         self.documents = documents
+        self.citations = citations
         tags = draft.tags
         aliases = draft.aliases
         self.related = related
@@ -118,8 +120,16 @@ package struct Body: Sendable {
     package let references: [LinkTarget?]
     /// For each document number that was found: what it links to, on the first occurrence.
     package let mentions: [Reference<OfficialDocument>?]
+    /// For each document number that was found: what it means, on every occurrence.
+    package let meanings: [Reference<OfficialDocument>?]
     /// For each picture; nil only where an error was reported.
     package let pictures: [PictureFile?]
+}
+
+/// A document that an article cites, at the first place where it does.
+package struct Citation: Sendable {
+    package let document: Reference<OfficialDocument>
+    package let location: SourceLocation
 }
 
 /// What a reference in running text leads to.

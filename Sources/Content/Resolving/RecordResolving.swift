@@ -27,7 +27,8 @@ extension Resolver {
     mutating func resolve(_ draft: AwardDraft, at reference: Reference<Award>) -> Award {
         let criteria = draft.criteria.map { version in
             Award.Criteria(
-                from: version.from, to: version.to, document: document(version.document), items: version.items)
+                from: version.from, to: version.to, document: document(version.document),
+                documentPlace: version.document?.location, items: version.items)
         }
         return Award(draft, at: reference, criteria: criteria)
     }

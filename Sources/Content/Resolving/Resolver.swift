@@ -40,6 +40,8 @@ package struct Resolver {
     var scopes: [Reference<Organization>?] = []
     /// The documents of each number, in canonical spelling.
     var documentNumbers: [String: [Reference<OfficialDocument>]] = [:]
+    /// What documents are recognized by in running text.
+    var citable = DocumentIndex()
 
     package static func resolve(
         _ drafts: Drafts, settings: SiteSettings, publication: PublicationRule, workers: any Workers = NoWorkers()
@@ -63,12 +65,12 @@ package struct Resolver {
         resolver.enterSections()
 
         let (hierarchy, states, events) = resolver.resolveHierarchy(organizationDrafts, drafts.events)
-        let documents = resolver.resolveDocuments(documentDrafts)
+        let documents = resolver.resolveDocuments(documentDrafts, of: organizationDrafts)
         let site = Site(
             settings: settings,
             now: publication.now,
             articles: articleDrafts.enumerated().map { index, draft in
-                resolver.resolve(draft, at: Reference(index), documents: documents)
+                resolver.resolve(draft, at: Reference(index))
             },
             pages: pageDrafts.map { resolver.resolve($0) },
             organizations: organizationDrafts.enumerated().map { index, draft in

@@ -89,7 +89,8 @@ extension ProblemArea {
                     an id, an address, a word of a list). The guide has a table of the fields of each record.
                     """),
             ids: [
-                "missing-field", "unknown-field", "field-not-used", "field-twice", "wrong-type", "unknown-value", "bad-number",
+                "missing-field", "unknown-field", "field-not-used", "field-twice", "wrong-type", "unknown-value",
+                "bad-number",
                 "bad-date", "bad-url", "bad-id", "bad-alias", "no-slug", "unknown-time-zone", "unknown-check",
                 "period-too-long", "span-backwards", "year-and-span", "expires-before-date",
             ]),
@@ -107,7 +108,8 @@ extension ProblemArea {
                     """),
             ids: [
                 "unknown-reference", "ambiguous-reference", "reference-to-withheld", "reference-to-expired",
-                "duplicate-id", "same-document", "parent-cycle", "hierarchy-too-deep", "unknown-anchor",
+                "duplicate-id", "same-document", "parent-cycle", "replaces-cycle", "hierarchy-too-deep",
+                "unknown-anchor",
                 "missing-picture", "broken-link",
             ]),
         ProblemArea(
