@@ -26,29 +26,49 @@ extension QuoteAddress {
 
     private static func directive(for passage: ArticlePassage, of article: Article) -> String? {
         let text = article.text(of: passage.part)
-        // A browser looks for words within one block or cell: these are separated by line feeds and tabs.
-        let pieces = text[passage.range.clamped(to: 0..<text.count)]
-            .split { $0 == 0x0A || $0 == 0x09 }.map { $0.split(separator: 0x20) }.filter { !$0.isEmpty }
-        guard let first = pieces.first, let last = pieces.last else { return nil }
-        let isOneBlock = pieces.count == 1
-        let length = String(decoding: Array(first.joined(separator: [0x20])), as: UTF8.self).count
-        if isOneBlock, length <= longest || first.count <= 2 * edge { return "text=" + encoded(first[...]) }
-        return "text=" + encoded(first.prefix(edge)) + "," + encoded(last.suffix(edge))
+        let range = passage.range.clamped(to: 0..<text.count)
+        return text.withUnsafeBufferPointer { directive(for: UnsafeBufferPointer(rebasing: $0[range])) }
     }
 
-    /// `-`, `,` and `&` have a meaning of their own in a text directive.
-    private static func encoded(_ words: ArraySlice<ArraySlice<UInt8>>) -> String {
-        var result: [UInt8] = []
-        for byte in words.joined(separator: [0x20]) {
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"):
-                result.append(byte)
-            default:
-                result.append(UInt8(ascii: "%"))
-                result += [byte >> 4, byte & 15].map { $0 < 10 ? 0x30 + $0 : 0x37 + $0 }
+    private static func directive(for text: UnsafeBufferPointer<UInt8>) -> String? {
+        // A browser looks for words within one block or cell: these are separated by line feeds and tabs.
+        let isOneBlock = !text.contains { $0 == 0x0A || $0 == 0x09 }
+        if isOneBlock, text.count(where: { $0 & 0xC0 != 0x80 }) <= longest { return encoded([text[...]]) }
+        let blocks = text.split { $0 == 0x0A || $0 == 0x09 }.map { $0.split(separator: 0x20) }.filter { !$0.isEmpty }
+        guard let first = blocks.first, let last = blocks.last else { return nil }
+        if blocks.count == 1, first.count <= 2 * edge { return encoded([text[...]]) }
+        return encoded([words(first.prefix(edge), of: text), words(last.suffix(edge), of: text)])
+    }
+
+    private typealias Bytes = Slice<UnsafeBufferPointer<UInt8>>
+
+    /// From the first to the last of some words.
+    private static func words(_ words: ArraySlice<Bytes>, of text: UnsafeBufferPointer<UInt8>) -> Bytes {
+        text[(words.first?.startIndex ?? 0)..<(words.last?.endIndex ?? 0)]
+    }
+
+    /// `text=start,end`: `-`, `,` and `&` have a meaning of their own in it, and browsers show runs of spaces as one.
+    private static func encoded(_ parts: [Bytes]) -> String {
+        var result = Array("text=".utf8)
+        result.reserveCapacity(parts.reduce(8) { $0 + 3 * $1.count })
+        for (index, part) in parts.enumerated() {
+            if index > 0 { result.append(UInt8(ascii: ",")) }
+            var isAfterSpace = false
+            for byte in part where byte != 0x20 || !isAfterSpace {
+                isAfterSpace = byte == 0x20
+                switch byte {
+                case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                    UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"):
+                    result.append(byte)
+                default:
+                    result.append(UInt8(ascii: "%"))
+                    result.append(hexadecimal(byte >> 4))
+                    result.append(hexadecimal(byte & 15))
+                }
             }
         }
         return String(decoding: result, as: UTF8.self)
     }
+
+    private static func hexadecimal(_ digit: UInt8) -> UInt8 { digit < 10 ? 0x30 + digit : 0x37 + digit }
 }

@@ -10,28 +10,36 @@ enum EvidenceMissing: SiteCheck {
     private static let fewRecords = 5
 
     static func findings(in site: Site) -> [Diagnostic] {
-        var files: [File: (records: Int, bare: [SourceLocation])] = [:]
+        var files: [File] = []
         site.forEachEvidencedRecord { record in
             guard record.needsEvidence else { return }
-            let file = File(kind: record.kind, source: record.location.source)
-            let evidence = record.evidence
-            files[file, default: (0, [])].records += 1
-            // A quote without a source has a finding of its own.
-            if !evidence.isWritten, evidence.quote == nil { files[file]?.bare.append(record.location) }
-        }
-        return files.sorted { $0.key < $1.key }.flatMap { file, found in
-            let places = found.bare.sorted().map { $0.part(offset: 0, length: 1) }
-            guard found.bare.count > fewRecords, found.bare.count == found.records, let first = places.first else {
-                return places.map { Diagnostic(.evidenceMissing, at: $0) }
+            let (kind, location) = (record.kind, record.location)
+            // The records of a file come one after the other.
+            if files.last?.source != location.source || files.last?.kind != kind {
+                files.append(File(kind: kind, source: location.source))
             }
-            return [Diagnostic(.evidenceMissingEverywhere(found.records), at: first)]
+            files[files.count - 1].records += 1
+            // A quote without a source has a finding of its own.
+            let evidence = record.evidence
+            if !evidence.isWritten, evidence.quote == nil { files[files.count - 1].bare.append(location) }
         }
+        return files.flatMap(\.findings)
     }
 
-    private struct File: Hashable, Comparable {
+    /// The records of one kind in one file.
+    private struct File {
         let kind: RecordKind
         let source: SourceID
+        var records = 0
+        /// The places of those without evidence.
+        var bare: [SourceLocation] = []
 
-        static func < (a: File, b: File) -> Bool { (a.source, a.kind.rawValue) < (b.source, b.kind.rawValue) }
+        var findings: [Diagnostic] {
+            let places = bare.map { $0.part(offset: 0, length: 1) }
+            guard bare.count > fewRecords, bare.count == records, let first = places.min() else {
+                return places.map { Diagnostic(.evidenceMissing, at: $0) }
+            }
+            return [Diagnostic(.evidenceMissingEverywhere(records), at: first)]
+        }
     }
 }

@@ -2,25 +2,17 @@ import Diagnostics
 import Markdown
 import Vietnamese
 
-/// One article, and all that the records of a site cite it for.
+/// One article, and the records of a site that cite it.
 struct CitedArticle: Sendable {
     let article: Reference<Article>
-    var quotes: [Cited] = []
-    var namings: [Naming] = []
+    /// Each quotes it, or has nothing else to back it.
+    var records: [EvidencedRecord] = []
 
     /// Words that the article is said to have.
-    struct Cited: Sendable {
+    private struct Cited {
+        let record: EvidencedRecord
         let written: Located<String>
         let quote: Quote
-        /// Whom the record is about.
-        let organizations: [Reference<Organization>]
-    }
-
-    /// A record without words, so that the article has to name whom it is about.
-    struct Naming: Sendable {
-        /// Where the article is cited.
-        let location: SourceLocation
-        let organizations: [Reference<Organization>]
     }
 
     /// What was found in the article, and what was not.
@@ -33,10 +25,21 @@ struct CitedArticle: Sendable {
     }
 
     func found(in site: Site) -> Found {
+        var quotes: [Cited] = []
+        var namings: [EvidencedRecord] = []
+        for record in records {
+            let written = record.evidence.quote
+            let quote = written.map { Quote($0.value) }
+            if let written, let quote, !quote.pieces.isEmpty {
+                quotes.append(Cited(record: record, written: written, quote: quote))
+            } else if record.evidence.document == nil {
+                namings.append(record)
+            }
+        }
         let words = ArticleWords(site[article])
         var found = Found(article: article)
         find(quotes, in: words, of: site, into: &found)
-        findNames(in: words, of: site, into: &found)
+        findNames(of: namings, in: words, of: site, into: &found)
         return found
     }
 }
@@ -46,55 +49,23 @@ extension CitedArticle {
         guard !quotes.isEmpty else { return }
         let document = site[article].body.document
         var blocks: Set<Int> = []
-        // Comparing a quote with a whole article costs a fraction of a millisecond; a site has few wrong quotes, or all
-        // of them are wrong for one reason.
-        var comparisonsLeft = 20
         for (cited, ranges) in zip(quotes, QuoteSearch.places(of: quotes.map(\.quote), in: words.exactKeys)) {
-            if let ranges {
-                let pieces = ranges.flatMap { words.passages(of: $0) }
-                let block = pieces.first.flatMap { $0.part == .body ? document.block(at: $0.range.lowerBound) : nil }
+            if let pieces = ranges?.flatMap({ words.passages(of: $0) }), let start = pieces.first {
+                let block = start.part == .body ? document.block(at: start.range.lowerBound) : nil
                 if let block { blocks.insert(block) }
-                found.places.append((cited.written.location, QuotePlace(pieces: pieces, block: block)))
+                let place = QuotePlace(start: start, rest: Array(pieces.dropFirst()), block: block)
+                found.places.append((cited.written.location, place))
             } else {
-                comparisonsLeft -= 1
                 found.missing.append(
-                    comparisonsLeft >= 0
-                        ? explained(cited, words, in: site)
-                        : MissingQuote(quote: cited.written, article: article, nearest: nil, other: nil))
+                    MissingQuote(quote: cited.written, article: article, organizations: cited.record.organizations))
             }
         }
         found.blocks = blocks.sorted()
     }
 
-    private func explained(_ cited: Cited, _ words: ArticleWords, in site: Site) -> MissingQuote {
-        let nearest = NearestPassage.words(like: Word.all(in: cited.written.value), in: words.words)
-            .flatMap { words.passages(of: $0).first }
-        return MissingQuote(
-            quote: cited.written, article: article, nearest: nearest,
-            other: nearest == nil ? other(with: cited, in: site) : nil)
-    }
-
-    /// Another of the articles about the same organizations that has the words.
-    private func other(
-        with cited: Cited, in site: Site
-    ) -> (article: Reference<Article>, passage: ArticlePassage)? {
-        let others = cited.organizations.prefix(3)
-            .flatMap { site.relations.articlesOfOrganization[$0].prefix(Self.mostOthers) }
-        for other in others where other != article {
-            let words = ArticleWords(site[other])
-            if let ranges = QuoteSearch.places(of: [cited.quote], in: words.exactKeys).first?.flatMap(\.self),
-                let passage = ranges.first.flatMap({ words.passages(of: $0).first })
-            {
-                return (other, passage)
-            }
-        }
-        return nil
-    }
-
-    /// So many articles of an organization are looked through for a quote.
-    private static let mostOthers = 10
-
-    private func findNames(in words: ArticleWords, of site: Site, into found: inout Found) {
+    private func findNames(
+        of namings: [EvidencedRecord], in words: ArticleWords, of site: Site, into found: inout Found
+    ) {
         guard !namings.isEmpty else { return }
         let wanted = Set(namings.flatMap(\.organizations))
         // A link says whom its words name.
@@ -105,7 +76,7 @@ extension CitedArticle {
         var builder = AhoCorasick.Builder()
         var organizationsOfName: [[Reference<Organization>]] = []
         for organization in wanted.subtracting(named).sorted() {
-            for name in site[organization].printedNames {
+            for name in site.printedNames(of: organization) {
                 guard let number = builder.insert(name.keys) else { continue }
                 while organizationsOfName.count <= number { organizationsOfName.append([]) }
                 organizationsOfName[number].append(organization)
@@ -118,8 +89,8 @@ extension CitedArticle {
         }
         for naming in namings {
             let unnamed = naming.organizations.filter { !named.contains($0) }
-            if !unnamed.isEmpty {
-                found.unnamed.append(.init(location: naming.location, article: article, organizations: unnamed))
+            if !unnamed.isEmpty, let place = naming.evidence.sourcePlace {
+                found.unnamed.append(.init(location: place, article: article, organizations: unnamed))
             }
         }
     }

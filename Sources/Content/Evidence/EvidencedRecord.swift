@@ -6,8 +6,10 @@ package enum EvidencedRecord: Sendable {
     case recognition(Recognition)
     case total(Total)
     case statistic(Statistic)
+    case rating(YearlyRating)
     case initiative(Initiative)
     case headcount(Organization.Headcount, of: Organization)
+    case event(Event)
 }
 
 extension Site {
@@ -16,10 +18,12 @@ extension Site {
         for recognition in recognitions { body(.recognition(recognition)) }
         for total in totals { body(.total(total)) }
         for statistic in statistics { body(.statistic(statistic)) }
+        for rating in ratings { body(.rating(rating)) }
         for initiative in initiatives { body(.initiative(initiative)) }
         for organization in organizations {
             for headcount in organization.headcounts { body(.headcount(headcount, of: organization)) }
         }
+        for event in events { body(.event(event)) }
     }
 }
 
@@ -29,8 +33,10 @@ extension EvidencedRecord {
         case .recognition: .recognition
         case .total: .total
         case .statistic: .statistic
+        case .rating: .rating
         case .initiative: .initiative
         case .headcount: .headcount
+        case .event: .event
         }
     }
 
@@ -39,8 +45,10 @@ extension EvidencedRecord {
         case .recognition(let recognition): recognition.evidence
         case .total(let total): total.evidence
         case .statistic(let statistic): statistic.evidence
+        case .rating(let rating): rating.evidence
         case .initiative(let initiative): initiative.evidence
         case .headcount(let headcount, _): headcount.evidence
+        case .event(let event): event.evidence
         }
     }
 
@@ -49,8 +57,10 @@ extension EvidencedRecord {
         case .recognition(let recognition): recognition.remarks.location
         case .total(let total): total.remarks.location
         case .statistic(let statistic): statistic.remarks.location
+        case .rating(let rating): rating.remarks.location
         case .initiative(let initiative): initiative.remarks.location
         case .headcount(let headcount, _): headcount.location
+        case .event(let event): event.remarks.location
         }
     }
 
@@ -60,16 +70,21 @@ extension EvidencedRecord {
         case .recognition(let recognition): [recognition.organization]
         case .total(let total): [total.scope].compactMap(\.self)
         case .statistic(let statistic): [statistic.scope].compactMap(\.self)
+        case .rating(let rating): [rating.organization]
         case .initiative(let initiative): initiative.organizations
         case .headcount(_, let organization): [organization.reference]
+        // A merger of a hundred communes is reported by the names of those that came of it, or by a number.
+        case .event: []
         }
     }
 
-    /// A plan or a registration is no achievement yet, and a failure is none that anybody would claim.
+    /// A plan or a registration is no achievement yet, and a failure is none that anybody would claim; what became of
+    /// organizations is known to all.
     package var needsEvidence: Bool {
         switch self {
         case .recognition(let recognition): recognition.status.counts || recognition.status == .approved
-        case .total, .statistic, .initiative, .headcount: true
+        case .total, .statistic, .rating, .initiative, .headcount: true
+        case .event: false
         }
     }
 
@@ -86,7 +101,12 @@ extension EvidencedRecord {
         case .statistic(let statistic):
             [statistic.scope.map { site[$0].name }, statistic.measure, statistic.value.value.text]
                 .compactMap(\.self).joined(separator: " · ")
+        case .rating(let rating):
+            "\(site[rating.organization].name) · \(rating.rating.value.label) · \(rating.year.value)"
         case .initiative(let initiative): initiative.name
+        case .event(let event):
+            "\(event.organizations.map { site[$0].name }.joined(separator: ", ")) · \(event.kind.label) · "
+                + DateText.text(event.date, style: .list)
         case .headcount(let headcount, let organization):
             "\(organization.name) · \(DateText.text(headcount.date.value, style: .list)) · "
                 + NumberText.integer(headcount.members)

@@ -2,8 +2,9 @@ import Vietnamese
 
 /// The passage of a text that is plainly meant by a quote which is not in it: a word or two are different.
 enum NearestPassage {
-    /// Longer quotes are not compared.
-    static let mostWords = 80
+    /// Longer quotes are not compared, nor with longer texts than leave so many comparisons.
+    private static let mostWords = 80
+    private static let mostComparisons = 4_000_000
     /// A word that differs in case only is a quarter of another word.
     private static let word = 4
     private static let otherCase = 1
@@ -12,7 +13,7 @@ enum NearestPassage {
     ///
     /// Sellers's algorithm: the distance from the quote to the best passage that ends at each word.
     static func words(like quote: [Word], in text: [Word?]) -> Range<Int>? {
-        guard (3...mostWords).contains(quote.count) else { return nil }
+        guard (3...mostWords).contains(quote.count), text.count <= mostComparisons / quote.count else { return nil }
         let most = Swift.max(1, quote.count / 4) * word
         // For each beginning of the quote: how far it is from a passage that ends here, and where that begins.
         let empty = (0...quote.count).map { (distance: $0 * word, start: 0) }

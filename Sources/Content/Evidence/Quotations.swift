@@ -16,18 +16,22 @@ package struct Quotations: Sendable {
     /// Articles that do not name whom they are the source for.
     private(set) var unnamed: [UnnamedOrganizations] = []
 
-    package static let none = Quotations()
-
-    private init() {}
+    /// To compare a quote with a whole article costs a fraction of a millisecond.
+    private static let mostExplained = 100
 
     package init(_ site: Site, workers: any Workers) {
         let groups = Self.groups(of: site)
-        for found in workers.map(groups, { $0.found(in: site) }) {
+        let all = workers.map(groups) { $0.found(in: site) }
+        places.reserveCapacity(all.reduce(0) { $0 + $1.places.count })
+        for found in all {
             for (quote, place) in found.places { places[quote] = place }
             if !found.blocks.isEmpty { blocks[found.article.index] = found.blocks }
             missing += found.missing
             unnamed += found.unnamed
         }
+        // A site has few wrong quotes, or all of them are wrong for one reason.
+        let explained = workers.map(Array(missing.prefix(Self.mostExplained))) { $0.explained(in: site) }
+        missing.replaceSubrange(..<explained.count, with: explained)
     }
 
     /// Where a quote stands in its article; nil where it was not found.
@@ -39,20 +43,21 @@ package struct Quotations: Sendable {
 
 /// Where a quote stands.
 package struct QuotePlace: Sendable {
-    /// Its pieces in their order.
-    package let pieces: [ArticlePassage]
+    /// Its first piece, or all of it.
+    package let start: ArticlePassage
+    /// The pieces after that.
+    package let rest: [ArticlePassage]
     /// The block of the body that it begins in; nil where it is in the title, the summary or the cover's caption.
-    package let block: Int?
-}
+    package var block: Int? { blockNumber < 0 ? nil : Int(blockNumber) }
+    private let blockNumber: Int32
 
-/// A quote that is not in its article.
-struct MissingQuote: Sendable {
-    let quote: Located<String>
-    let article: Reference<Article>
-    /// The passage that was plainly meant.
-    let nearest: ArticlePassage?
-    /// Another article that has it, about the same organization.
-    let other: (article: Reference<Article>, passage: ArticlePassage)?
+    init(start: ArticlePassage, rest: [ArticlePassage], block: Int?) {
+        self.start = start
+        self.rest = rest
+        blockNumber = block.map { Int32(clamping: $0) } ?? -1
+    }
+
+    package var pieces: [ArticlePassage] { [start] + rest }
 }
 
 /// An article that is the source for organizations that it does not name.
@@ -70,24 +75,15 @@ extension Quotations {
         var groupOfArticle: [Int: Int] = [:]
         site.forEachEvidencedRecord { record in
             let evidence = record.evidence
-            guard let article = evidence.source, let location = evidence.sourcePlace,
+            guard let article = evidence.source, evidence.quote != nil || evidence.document == nil,
                 !site[article].body.document.isRefused
             else { return }
-            let quote = evidence.quote.map { ($0, Quote($0.value)) }
-            let hasQuote = quote.map { !$0.1.pieces.isEmpty } ?? false
-            let organizations = hasQuote || evidence.document != nil ? [] : record.organizations
-            guard hasQuote || !organizations.isEmpty else { return }
             let group = groupOfArticle[article.index] ?? groups.count
             if group == groups.count {
                 groupOfArticle[article.index] = group
                 groups.append(CitedArticle(article: article))
             }
-            if hasQuote, let quote {
-                groups[group].quotes.append(
-                    .init(written: quote.0, quote: quote.1, organizations: record.organizations))
-            } else {
-                groups[group].namings.append(.init(location: location, organizations: organizations))
-            }
+            groups[group].records.append(record)
         }
         return groups
     }

@@ -14,7 +14,16 @@ package enum ArticlePart: CaseIterable, Hashable, Sendable {
 /// A range of one part of an article, in bytes of that part's text.
 package struct ArticlePassage: Hashable, Sendable {
     package let part: ArticlePart
-    package let range: Range<Int>
+    package var range: Range<Int> { Int(start)..<Int(end) }
+    /// Small, because there is one for each quote of a site.
+    private let start: UInt32
+    private let end: UInt32
+
+    init(part: ArticlePart, range: Range<Int>) {
+        self.part = part
+        start = UInt32(clamping: range.lowerBound)
+        end = UInt32(clamping: range.upperBound)
+    }
 }
 
 extension Article {

@@ -17,7 +17,7 @@ package struct MentionFinder: Sendable {
         var builder = AhoCorasick.Builder()
         var entries: [Entry] = []
         for organization in site.allOrganizations {
-            for name in site[organization].printedNames where name.form != .general {
+            for name in site.printedNames(of: organization) where name.form != .general {
                 guard let number = builder.insert(name.keys) else { continue }
                 entries.append(Entry(name: Int32(number), form: name.form, holder: Int32(organization.index)))
             }

@@ -9,6 +9,8 @@ struct MentionSuggestions {
     private let site: Site
     private let words: ArticleWords
     private let mentions: [MentionFinder.Mention]
+    /// The article's own, as of which the hierarchy is asked.
+    private let day: CalendarDate
     /// What the article declares or links to.
     private let declared: Set<Reference<Organization>>
     /// These and everything above them: the article's own district.
@@ -28,7 +30,9 @@ struct MentionSuggestions {
                 + article.body.references.compactMap { target in
                     if case .organization(let organization)? = target { organization } else { nil }
                 })
-        near = declared.reduce(into: declared) { $0.formUnion(site.ancestors(of: $1)) }
+        let day = article.date.firstDay
+        self.day = day
+        near = declared.reduce(into: declared) { $0.formUnion(site.hierarchy.ancestors(of: $1, at: day)) }
         named = Set(mentions.flatMap { $0.holders.count <= Self.mostHolders ? $0.holders : [] })
     }
 
@@ -63,13 +67,17 @@ extension MentionSuggestions {
         case .recorded, .general, .variant: break
         case .place: if !near.isEmpty { candidates = candidates.filter { closeness(of: $0) > 0 } }
         // “Khóm 8” is said of every ward.
-        case .numberedPlace: candidates = candidates.filter { site[$0].parent.map(near.contains) ?? false }
+        case .numberedPlace: candidates = candidates.filter { above($0).first.map(near.contains) ?? false }
         }
         for decide in [nearest, namedAbove, ofNamedPlace] where candidates.count > 1 {
             let decided = decide(candidates)
             if !decided.isEmpty { candidates = decided }
         }
         return mention.form <= .variant || candidates.count == 1 ? candidates : []
+    }
+
+    private func above(_ organization: Reference<Organization>) -> [Reference<Organization>] {
+        site.hierarchy.ancestors(of: organization, at: day)
     }
 
     /// Those with the most in common with the article's own hierarchy.
@@ -81,13 +89,13 @@ extension MentionSuggestions {
 
     /// How many levels of the hierarchy an organization shares with what the article declares.
     private func closeness(of organization: Reference<Organization>) -> Int {
-        let above = [organization] + site.ancestors(of: organization)
+        let above = [organization] + above(organization)
         return above.firstIndex(where: near.contains).map { above.count - $0 } ?? 0
     }
 
     /// Those whose nearest committee is named in the article, too.
     private func namedAbove(_ candidates: [Reference<Organization>]) -> [Reference<Organization>] {
-        let distances = candidates.map { site.ancestors(of: $0).firstIndex(where: named.contains) ?? Int.max }
+        let distances = candidates.map { above($0).firstIndex(where: named.contains) ?? Int.max }
         let least = distances.min() ?? Int.max
         return least == Int.max ? [] : zip(candidates, distances).filter { $0.1 == least }.map(\.0)
     }
@@ -113,7 +121,7 @@ extension MentionSuggestions {
         guard between.allSatisfy({ $0.map { $0.kind == .sign || Self.belongs.contains($0.loose) } ?? false }) else {
             return false
         }
-        let above = site.ancestors(of: previous.meant)
+        let above = above(previous.meant)
         return meant.contains(where: above.contains)
     }
 
@@ -122,7 +130,7 @@ extension MentionSuggestions {
         mention.form > .variant && meant.contains(where: near.contains)
     }
 
-    private static let belongs = Set(["thuộc", "của", "ở", "tại"].flatMap { NameKey.all(in: $0) })
+    private static let belongs = Set(["trực", "thuộc", "của", "ở", "tại"].flatMap { NameKey.all(in: $0) })
 
     private func suggestion(_ passage: ArticlePassage, _ meant: [Reference<Organization>]) -> Diagnostic {
         let text = article.text(of: passage.part)

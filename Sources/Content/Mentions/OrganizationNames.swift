@@ -21,13 +21,16 @@ struct OrganizationName: Hashable, Sendable {
     }
 }
 
-extension Organization {
-    /// Every name that its record gives it. The one place that says which those are.
-    var recordedNames: [String] { [name, shortName].compactMap(\.self) + aliases }
+extension Site {
+    /// Every name that the records give an organization, today or in earlier times. The one place that says which those are.
+    func recordedNames(of organization: Reference<Organization>) -> [String] {
+        let record = self[organization]
+        return [record.name, record.shortName].compactMap(\.self) + record.aliases + hierarchy.names(of: organization)
+    }
 
-    /// Every name that it may have in print, the recorded ones first.
-    var printedNames: [OrganizationName] {
-        let recorded = recordedNames.map { Word.all(in: $0) }
+    /// Every name that an organization may have in print, the recorded ones first.
+    func printedNames(of organization: Reference<Organization>) -> [OrganizationName] {
+        let recorded = recordedNames(of: organization).map { Word.all(in: $0) }
         return recorded.map { OrganizationName(recorded: $0) } + recorded.flatMap { OrganizationName.derived(from: $0) }
     }
 }

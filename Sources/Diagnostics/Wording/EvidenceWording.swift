@@ -48,6 +48,7 @@ extension Message {
         case "statistic": Message(vi: "số liệu", en: "statistics")
         case "initiative": Message(vi: "mô hình", en: "initiatives")
         case "rating": Message(vi: "xếp loại", en: "ratings")
+        case "event": Message(vi: "biến động tổ chức", en: "events")
         case "headcount": Message(vi: "số đảng viên", en: "headcounts")
         default: Message(vi: kind, en: kind)
         }

@@ -68,6 +68,11 @@ extension Hierarchy {
         name(of: organization, on: day.dayNumber)
     }
 
+    /// Every name that events say it had, besides what its record states; the oldest first.
+    func names(of organization: Reference<Organization>) -> [String] {
+        history(organization.index)?.names?.all ?? []
+    }
+
     package func kind(of organization: Reference<Organization>, at day: CalendarDate) -> OrganizationKind {
         kind(of: organization, on: day.dayNumber)
     }
