@@ -1,6 +1,6 @@
 package import Content
 package import Diagnostics
-import Pages
+package import Pages
 
 /// The main job: from the folders Content and Templates to a published site.
 ///
@@ -21,6 +21,8 @@ package struct SiteBuild {
         /// Instead of the one of site.yml.
         package var baseURL: String?
         package var publication: PublicationRule
+        /// False: the site is read, checked and planned, and no page is rendered.
+        package var rendersPages = true
         /// Warnings that nobody acknowledged stop the build.
         package var isStrict = false
         package var jobs: Int
@@ -47,6 +49,8 @@ package struct SiteBuild {
         package var withheld: [Withheld] = []
         /// Where templates use `safe`.
         package var audit: [SourceLocation] = []
+        /// The addresses of the site; nil where errors left none.
+        package var urls: SiteURLs?
         package var articles = 0
         /// Files of the output.
         package var pages = 0
@@ -69,7 +73,7 @@ package struct SiteBuild {
             let output = try options.output.map { path throws(Problem) in
                 try OutputFolder(path, sources: [options.content, options.templates])
             }
-            if let site = prepare(&report) { try publish(site, to: output, &report) }
+            if let site = prepare(&report), options.rendersPages { try publish(site, to: output, &report) }
         } catch {
             report.diagnostics.report(error, at: nil)
         }
@@ -119,8 +123,15 @@ extension SiteBuild {
         report.articles = site.articles.count
         let context = SiteContext(site, baseURL: options.baseURL)
         let assets = SiteTemplates.assets(of: sources, tree: Self.templateTree)
-        let plan = PagePlan(
-            context, contentTree: Self.contentTree, assets: assets, diagnostics: &report.diagnostics)
+        var found: [Diagnostic] = []
+        let plan = PagePlan(context, contentTree: Self.contentTree, assets: assets, diagnostics: &found)
+        let urls = SiteURLs(
+            plan, in: context, listed: drafts.publishedURLs, expired: resolved.withheld.filter { $0.reason == .expired }
+        )
+        found += urls.findings
+        report.urls = urls
+        settings.applySeverities(to: &found)
+        report.diagnostics += found
         for finding in OutputPath.problems(in: plan.paths) where !plan.clashing.contains(finding.index) {
             let owner = plan.pages[finding.index].owner ?? finding.other.flatMap { plan.pages[$0].owner }
             report.diagnostics.report(finding.problem, at: owner)

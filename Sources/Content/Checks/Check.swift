@@ -35,6 +35,7 @@ package enum Checks {
         InflatedStatuses.self,
         ScopeOfRecognitions.self,
         DocumentTypeLetters.self,
+        PublishedAddresses.self,
     ]
 
     /// Every rule, in the order of the checks.
