@@ -18,9 +18,25 @@ package struct SiteURLs: Sendable {
         self.current = current.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
         let known = Set(listed.map(\.value))
         new = self.current.filter { !known.contains($0) }
+        vanished = Self.vanished(from: plan, listed: listed, expired: expired)
+    }
+
+    /// A finding for each listed address that nothing answers, with the page that may have taken its place.
+    package static func findings(
+        in plan: PagePlan, of context: SiteContext, listed: [Located<String>], expired: [Withheld] = []
+    ) -> [Diagnostic] {
+        // To sort all addresses is worth it only where one is missed.
+        guard !vanished(from: plan, listed: listed, expired: expired).isEmpty else { return [] }
+        return SiteURLs(plan, in: context, listed: listed, expired: expired).findings
+    }
+
+    private static func vanished(
+        from plan: PagePlan, listed: [Located<String>], expired: [Withheld]
+    ) -> [Located<String>] {
+        guard !listed.isEmpty else { return [] }
         let files = Set(plan.paths)
         let forgotten = Set(expired.map { "/" + Addresses.article(slug: $0.slug) })
-        vanished = listed.filter { !forgotten.contains($0.value) && !Self.isAnswered($0.value, by: files) }
+        return listed.filter { !forgotten.contains($0.value) && !isAnswered($0.value, by: files) }
     }
 
     /// Whether a server that has the files gives one for the address.
@@ -35,8 +51,7 @@ package struct SiteURLs: Sendable {
         return isAnswered(decoded, by: files)
     }
 
-    /// A finding for each address that has vanished, with the page that may have taken its place.
-    package var findings: [Diagnostic] {
+    private var findings: [Diagnostic] {
         var comparisonsLeft = 500_000
         let byName = Dictionary(current.map { (Self.name($0), $0) }, uniquingKeysWith: { first, _ in first })
         return vanished.map { url in

@@ -49,7 +49,7 @@ package struct SiteBuild {
         package var withheld: [Withheld] = []
         /// Where templates use `safe`.
         package var audit: [SourceLocation] = []
-        /// The addresses of the site; nil where errors left none.
+        /// The addresses of the site, where no page was to be rendered and no errors were found.
         package var urls: SiteURLs?
         package var articles = 0
         /// Files of the output.
@@ -125,11 +125,11 @@ extension SiteBuild {
         let assets = SiteTemplates.assets(of: sources, tree: Self.templateTree)
         var found: [Diagnostic] = []
         let plan = PagePlan(context, contentTree: Self.contentTree, assets: assets, diagnostics: &found)
-        let urls = SiteURLs(
-            plan, in: context, listed: drafts.publishedURLs, expired: resolved.withheld.filter { $0.reason == .expired }
-        )
-        found += urls.findings
-        report.urls = urls
+        let expired = resolved.withheld.filter { $0.reason == .expired }
+        found += SiteURLs.findings(in: plan, of: context, listed: drafts.publishedURLs, expired: expired)
+        if !options.rendersPages {
+            report.urls = SiteURLs(plan, in: context, listed: drafts.publishedURLs, expired: expired)
+        }
         settings.applySeverities(to: &found)
         report.diagnostics += found
         for finding in OutputPath.problems(in: plan.paths) where !plan.clashing.contains(finding.index) {

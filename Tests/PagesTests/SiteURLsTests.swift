@@ -7,12 +7,20 @@ import Testing
 /// Which addresses are for readers.
 @Suite struct SiteURLsTests {
     private func urls(_ files: [String: String], listed: [String] = []) throws -> SiteURLs {
+        let (plan, context) = try plan(files)
+        return SiteURLs(plan, in: context, listed: places(listed))
+    }
+
+    private func plan(_ files: [String: String]) throws -> (PagePlan, SiteContext) {
         let context = try context(files)
         var diagnostics: [Diagnostic] = []
         let plan = PagePlan(context, contentTree: 0, assets: [], diagnostics: &diagnostics)
         #expect(diagnostics.isEmpty)
-        let places = listed.map { Located($0, at: SourceLocation(startOf: SourceID(0))) }
-        return SiteURLs(plan, in: context, listed: places)
+        return (plan, context)
+    }
+
+    private func places(_ urls: [String]) -> [Located<String>] {
+        urls.map { Located($0, at: SourceLocation(startOf: SourceID(0))) }
     }
 
     @Test func pagesFeedsAndRedirectsAreListedOnceAndSorted() throws {
@@ -47,7 +55,8 @@ import Testing
         ("/bai-viet/a-b-c/", "/tin/a-b-c/"), ("/tin/a-b-x/", "/tin/a-b-c/"), ("/khong-gan-gi-ca/", nil),
     ])
     func thePageThatMayHaveTakenItsPlaceIsNamed(old: String, now: String?) throws {
-        let finding = try #require(try urls(["articles/a-b-c.md": article()], listed: [old]).findings.first)
+        let (plan, context) = try plan(["articles/a-b-c.md": article()])
+        let finding = try #require(SiteURLs.findings(in: plan, of: context, listed: places([old])).first)
         let help = try #require(finding.problem.help?.en)
         #expect(now.map { help.contains("“\($0)”") } ?? help.contains("the article or page that took its place;"))
     }

@@ -55,9 +55,8 @@ extension TestSite {
         let context = SiteContext(site)
         var found: [Diagnostic] = []
         let plan = PagePlan(context, contentTree: 0, assets: [], diagnostics: &found)
-        let urls = SiteURLs(
-            plan, in: context, listed: publishedURLs, expired: result.withheld.filter { $0.reason == .expired })
-        found += urls.findings
+        found += SiteURLs.findings(
+            in: plan, of: context, listed: publishedURLs, expired: result.withheld.filter { $0.reason == .expired })
         settings.applySeverities(to: &found)
         return found
     }
