@@ -36,7 +36,7 @@ let package = Package(
         .testTarget(name: "VietnameseTests", dependencies: ["Vietnamese"]),
         .testTarget(name: "TemplatesTests", dependencies: ["Diagnostics", "Templates"]),
         .testTarget(name: "MarkdownTests", dependencies: ["Diagnostics", "Markdown", "Vietnamese"]),
-        .testTarget(name: "ContentTests", dependencies: ["Content", "Diagnostics", "Markdown", "Vietnamese"]),
+        .testTarget(name: "ContentTests", dependencies: ["Content", "Diagnostics", "Markdown", "Pages", "Vietnamese"]),
         .testTarget(
             name: "PagesTests",
             dependencies: ["Content", "Diagnostics", "Markdown", "Pages", "Templates", "Vietnamese"]),

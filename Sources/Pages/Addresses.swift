@@ -67,7 +67,7 @@ package struct Addresses: Sendable {
         switch address {
         case .home: ""
         case .news(let page): "tin/" + Self.part(page)
-        case .article(let article): "tin/\(site[article].slug)/"
+        case .article(let article): Self.article(slug: site[article].slug)
         case .section(let section, let page): "chuyen-muc/\(site[section].id)/" + Self.part(page)
         case .author(let slug, let page): "tac-gia/\(slug)/" + Self.part(page)
         case .month(let year, let month, let page):
@@ -104,6 +104,8 @@ package struct Addresses: Sendable {
 
     /// With scheme and host, for feeds, canonical links and the sitemap.
     package func absolute(_ address: Address) -> String { origin + path(address) }
+
+    package static func article(slug: String) -> String { "tin/\(slug)/" }
 
     private static func part(_ page: Int) -> String { page <= 1 ? "" : "trang/\(page)/" }
 }

@@ -1,6 +1,6 @@
 package import Content
 package import Diagnostics
-import Pages
+package import Pages
 
 /// The main job: from the folders Content and Templates to a published site.
 ///
@@ -21,6 +21,8 @@ package struct SiteBuild {
         /// Instead of the one of site.yml.
         package var baseURL: String?
         package var publication: PublicationRule
+        /// False: the site is read, checked and planned, and no page is rendered.
+        package var rendersPages = true
         /// Warnings that nobody acknowledged stop the build.
         package var isStrict = false
         /// Whether the report is to say what has evidence.
@@ -55,6 +57,8 @@ package struct SiteBuild {
         package var evidence: EvidenceCoverage?
         /// What editors may want to declare, where that is asked for; no suggestion is a finding.
         package var suggestions: [Diagnostic] = []
+        /// The addresses of the site, where no page was to be rendered and no errors were found.
+        package var urls: SiteURLs?
         package var articles = 0
         /// Files of the output.
         package var pages = 0
@@ -77,7 +81,7 @@ package struct SiteBuild {
             let output = try options.output.map { path throws(Problem) in
                 try OutputFolder(path, sources: [options.content, options.templates])
             }
-            if let site = prepare(&report) { try publish(site, to: output, &report) }
+            if let site = prepare(&report), options.rendersPages { try publish(site, to: output, &report) }
         } catch {
             report.diagnostics.report(error, at: nil)
         }
@@ -148,8 +152,15 @@ extension SiteBuild {
             site, quotations: resolved.quotations, baseURL: options.baseURL,
             pictureSizes: pictureSizes(on: site, sources))
         let assets = SiteTemplates.assets(of: sources, tree: Self.templateTree)
-        let plan = PagePlan(
-            context, contentTree: Self.contentTree, assets: assets, diagnostics: &report.diagnostics)
+        var found: [Diagnostic] = []
+        let plan = PagePlan(context, contentTree: Self.contentTree, assets: assets, diagnostics: &found)
+        let expired = resolved.withheld.filter { $0.reason == .expired }
+        found += SiteURLs.findings(in: plan, of: context, listed: drafts.publishedURLs, expired: expired)
+        if !options.rendersPages {
+            report.urls = SiteURLs(plan, in: context, listed: drafts.publishedURLs, expired: expired)
+        }
+        settings.applySeverities(to: &found)
+        report.diagnostics += found
         for finding in OutputPath.problems(in: plan.paths) where !plan.clashing.contains(finding.index) {
             let owner = plan.pages[finding.index].owner ?? finding.other.flatMap { plan.pages[$0].owner }
             report.diagnostics.report(finding.problem, at: owner)

@@ -135,7 +135,7 @@ import Testing
 
     @Test(arguments: [
         ["check", "--jobs", "0"], ["bild"], ["build", "--clock", "hôm qua"], ["check", "--language", "fr"],
-        ["check", "--format", "xml"], ["check", "--audit", "--format", "json"],
+        ["urls", "--accept", "--drafts"], ["check", "--format", "xml"], ["check", "--audit", "--format", "json"],
     ])
     func wrongUsageIsStatusTwo(arguments: [String]) throws {
         #expect(try run(arguments).status == 2)
@@ -165,6 +165,31 @@ import Testing
         for suggestion in ["did you mean “title”", "did you mean “name”", "did you mean “number”"] {
             #expect(outcome.errors.contains(suggestion))
         }
+    }
+
+    @Test func urlsShowsAcceptsAndThenHasNothingNew() throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "bangvang-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: folder) }
+        try FileManager.default.copyItem(at: Self.projectRoot.appending(path: "Content"), to: folder)
+        let file = folder.appending(path: "urls.txt")
+        try "# đầu tệp\n/tin/khong-con/\n".write(to: file, atomically: true, encoding: .utf8)
+
+        let shown = try run(["urls", "--content", folder.path, "--language", "en"])
+        #expect(shown.status == 0)
+        let lines = shown.output.split(separator: "\n")
+        #expect(lines.contains("- /tin/khong-con/") && lines.contains("+ /tin/meo-vac-chi-bo-bon-tot/"))
+        #expect(shown.errors == "\(lines.count - 1) new addresses (+), 1 that no page answers any more (-).\n")
+        #expect(try String(contentsOf: file, encoding: .utf8).hasSuffix("/tin/khong-con/\n"))
+
+        #expect(try run(["urls", "--accept", "--content", folder.path]).status == 0)
+        let accepted = try String(contentsOf: file, encoding: .utf8)
+        #expect(accepted.hasPrefix("# đầu tệp\n/\n"))
+        #expect(accepted.contains("\n/tin/khong-con/\n"))
+        #expect(try run(["urls", "--content", folder.path]).output.contains("  /tin/meo-vac-chi-bo-bon-tot/\n"))
+        #expect(
+            try run(["urls", "--accept", "--content", folder.path, "--language", "en"]).output.contains(
+                "No address is new"))
+        #expect(try String(contentsOf: file, encoding: .utf8) == accepted)
     }
 
     @Test func renderWritesATemplateWithDataAndItsIncludes() throws {

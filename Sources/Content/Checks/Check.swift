@@ -55,6 +55,7 @@ package enum Checks {
         Pictures.self,
         NamesBesideDiscipline.self,
         EmbedFigures.self,
+        PublishedAddresses.self,
     ]
 
     /// Every rule, in the order of the checks.

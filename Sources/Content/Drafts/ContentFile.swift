@@ -9,6 +9,7 @@ enum ContentFile: Hashable {
     case page(String)
     case records(RecordKind, isSpreadsheet: Bool)
     case asset
+    case publishedURLs
     /// Read by somebody else, or meant for people.
     case ignored
     /// Not where anything is expected; with the names of the folders that are.
@@ -34,7 +35,8 @@ enum ContentFile: Hashable {
         let ending = String(name.dropFirst(stem.count)).lowercased()
         switch (parts.first, parts.count) {
         case ("site.yml", 1), ("site.yaml", 1): self = .settings
-        case (_, 1): self = ["README.md", "urls.txt"].contains(name) ? .ignored : .unknown(nearest: [])
+        case (URLList.path, 1): self = .publishedURLs
+        case (_, 1): self = name == "README.md" ? .ignored : .unknown(nearest: [])
         case _ where name == "README.md": self = .ignored
         case ("articles", _) where ending == ".md":
             let folders = parts.dropFirst().dropLast()

@@ -27,6 +27,10 @@ package struct ContentReader: Sendable {
             }
         case .ignored: break
         case .asset: drafts.assets.append(path)
+        case .publishedURLs:
+            if let text = text(source, &drafts.diagnostics) {
+                drafts.publishedURLs = URLList.read(text, source: source, diagnostics: &drafts.diagnostics)
+            }
         case .unknown(let nearest):
             drafts.diagnostics.report(.unknownFile(path, nearest: nearest), at: SourceLocation(startOf: source))
         case .unknownEnding:

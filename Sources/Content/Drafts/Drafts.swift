@@ -16,6 +16,8 @@ package struct Drafts: Sendable {
     package var documents: [DocumentDraft] = []
     /// Paths of pictures and other files that pages may show.
     package var assets: [String] = []
+    /// Every address that was ever published, as `urls.txt` has them.
+    package var publishedURLs: [Located<String>] = []
     /// Drafts that could not be read whole: nothing refers to them, as to any draft.
     package var brokenDrafts: Set<String> = []
     /// What is there and could not be read.
@@ -41,6 +43,7 @@ package struct Drafts: Sendable {
         append(more.initiatives, to: &all.initiatives)
         append(more.documents, to: &all.documents)
         append(more.assets, to: &all.assets)
+        append(more.publishedURLs, to: &all.publishedURLs)
         all.brokenDrafts.formUnion(more.brokenDrafts)
         all.unread.formUnion(more.unread)
         all.diagnostics += more.diagnostics

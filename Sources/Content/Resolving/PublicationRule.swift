@@ -21,7 +21,7 @@ package struct PublicationRule: Sendable {
         var withheld: [Withheld] = []
         for article in articles {
             if let reason = reason(article) {
-                withheld.append(Withheld(path: article.path, reason: reason))
+                withheld.append(Withheld(path: article.path, slug: article.slug.value, reason: reason))
             } else {
                 published.append(article)
             }
@@ -42,6 +42,8 @@ package struct PublicationRule: Sendable {
 package struct Withheld: Sendable {
     /// Its path below `articles/` without the ending.
     package let path: String
+    /// The part of its address that is its own.
+    package let slug: String
     package let reason: Reason
 
     package enum Reason: Hashable, Sendable {

@@ -111,20 +111,6 @@ package struct Resolver {
     }
 }
 
-extension SiteSettings {
-    /// Gives findings of checks the severity that the site asks for.
-    fileprivate func applySeverities(to diagnostics: inout [Diagnostic]) {
-        guard !severities.isEmpty else { return }
-        diagnostics = diagnostics.compactMap { diagnostic in
-            guard Checks.ids.contains(diagnostic.id), let wanted = severities[diagnostic.id] else { return diagnostic }
-            guard let severity = wanted else { return nil }
-            var changed = diagnostic
-            changed.problem = diagnostic.problem.with(severity: severity)
-            return changed
-        }
-    }
-}
-
 extension Drafts {
     fileprivate func acknowledgements(published: [ArticleDraft], pages: [PageDraft]) -> [AcknowledgementDraft] {
         var all = published.flatMap(\.acknowledgements) + pages.flatMap(\.acknowledgements)

@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Pages
 import Testing
 import Vietnamese
 
@@ -9,6 +10,8 @@ import Vietnamese
 struct TestSite {
     let sources: SourceMap
     let result: Resolver.Result
+    private let settings: SiteSettings
+    private let publishedURLs: [Located<String>]
 
     /// The files below `Content/`; a site.yml is there unless one is given.
     init(_ files: [String: String], now: Int64 = 1_800_000_000) {
@@ -28,6 +31,8 @@ struct TestSite {
         let settings = ContentReader.settings(map, tree: 0, diagnostics: &drafts.diagnostics)
         let reader = ContentReader(map, tree: 0, zone: settings.zone)
         for file in tree.paths.indices { drafts += reader.read(file) }
+        self.settings = settings
+        publishedURLs = drafts.publishedURLs
         result = Resolver.resolve(drafts, settings: settings, publication: PublicationRule(now: now))
     }
 
@@ -35,7 +40,7 @@ struct TestSite {
 
     /// What readers of diagnostics see first: `id path:line:column`, acknowledged ones marked.
     var findings: [String] {
-        result.diagnostics.map { diagnostic in
+        (result.diagnostics + planned).sortedForPrinting().map { diagnostic in
             let mark = diagnostic.acknowledgement == nil ? "" : " (acknowledged)"
             guard let location = diagnostic.location else { return diagnostic.id + mark }
             guard let text = sources.text(location.source) else {
@@ -44,6 +49,20 @@ struct TestSite {
             let line = text.line(at: location.range.lowerBound)
             return "\(diagnostic.id) \(sources.path(location.source)):\(line.number):\(line.column)\(mark)"
         }
+    }
+}
+
+extension TestSite {
+    /// What is found when the pages are planned, as a build does it.
+    private var planned: [Diagnostic] {
+        guard let site = result.site else { return [] }
+        let context = SiteContext(site)
+        var found: [Diagnostic] = []
+        let plan = PagePlan(context, contentTree: 0, assets: [], diagnostics: &found)
+        found += SiteURLs.findings(
+            in: plan, of: context, listed: publishedURLs, expired: result.withheld.filter { $0.reason == .expired })
+        settings.applySeverities(to: &found)
+        return found
     }
 }
 
