@@ -5,7 +5,9 @@ extension Renderer {
     mutating func codeBlock(_ node: CMarkNode) {
         let info = String(decoding: node.codeInfo.prefix { !$0.isWhitespace }, as: UTF8.self)
         if node.isFenced, MarkdownDocument.Embed.names.contains(info) { return embed(node, name: info) }
-        html.markup("<pre><code")
+        html.markup("<pre")
+        endStartTag()
+        html.markup("<code")
         if isLanguage(info) {
             html.markup(" class=\"language-")
             html.text(info)

@@ -14,7 +14,8 @@ extension Renderer {
         let parts = PictureCaption(image.title)
         if parts.caption != nil || parts.credit != nil {
             let title = cursor.findTitle(image.title, after: place)
-            html.markup("<figcaption>")
+            html.markup("<figcaption")
+            endStartTag()
             if let caption = parts.caption { show(caption, of: image.title, at: title) }
             if let credit = parts.credit {
                 if parts.caption != nil { show(" ") }

@@ -21,6 +21,7 @@ struct Renderer {
     var links: [MarkdownDocument.InternalLink] = []
     var anchors: [String] = []
     var embeds: [MarkdownDocument.Embed] = []
+    var blocks: [MarkdownDocument.Block] = []
     private var diagnostics: [Diagnostic] = []
 
     /// The links around the current node; cmark nests them only where one is an autolink.
@@ -74,7 +75,7 @@ struct Renderer {
             },
             pictures: pictures, links: links,
             anchors: anchors.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }, embeds: embeds,
-            plainText: plainText)
+            plainText: plainText, blocks: blocks, isRefused: false)
     }
 
     /// Reports at a range of the file; past a thousand, one document says nothing new.

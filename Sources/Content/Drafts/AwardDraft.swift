@@ -9,6 +9,8 @@ package struct AwardDraft: Sendable {
     package let aliases: [Located<String>]
     package let appliesTo: [OrganizationKind]
     package let period: AwardPeriod?
+    package let from: PartialDate?
+    package let to: PartialDate?
     package let criteria: [CriteriaDraft]
     package let remarks: RecordRemarks
 
@@ -24,9 +26,13 @@ package struct AwardDraft: Sendable {
         let name = reader.requiredText(.name)
         shortName = reader.text(.shortName)?.value
         aliases = reader.texts(.aliases)
-        appliesTo = reader.terms(.appliesTo)
+        let appliesTo: [OrganizationKind] = reader.terms(.appliesTo)
+        // A kind that could not be read has been reported, and nobody knows whom else the award is for.
+        self.appliesTo = appliesTo.count == reader.elements(.appliesTo).count ? appliesTo : []
         let period: Located<AwardPeriod>? = reader.term(.period)
         self.period = period?.value
+        from = reader.date(.from)?.value
+        to = reader.date(.to)?.value
         criteria = reader.records(.criteria, as: .criteria) { reader in
             CriteriaDraft(
                 from: reader.date(.from)?.value, to: reader.date(.to)?.value, document: reader.text(.document),

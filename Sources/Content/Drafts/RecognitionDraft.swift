@@ -6,6 +6,7 @@ package struct RecognitionDraft: Sendable {
     package let organization: Located<String>
     package let award: Located<String>
     package let period: Period
+    package let periodLocation: SourceLocation
     package let status: RecognitionStatus
     package let date: PartialDate?
     package let issuer: String?
@@ -18,14 +19,15 @@ package struct RecognitionDraft: Sendable {
         let award = reader.requiredText(.award)
         if !reader.has(.from) { reader.require(.year) }
         let period = PeriodDraft.read(&reader)
+        periodLocation = reader.location(of: reader.has(.year) ? .year : .from)
         let status: Located<RecognitionStatus>? = reader.term(.status)
         self.status = status?.value ?? .recognized
         date = reader.date(.date)?.value
         issuer = reader.text(.issuer)?.value
         scope = reader.text(.scope)
-        evidence = EvidenceDraft(&reader, document: true)
+        evidence = EvidenceDraft(&reader)
         remarks = RecordRemarks(&reader)
-        guard let organization, let award, let period else { return nil }
+        guard let organization, let award, let period, status != nil || !reader.has(.status) else { return nil }
         (self.organization, self.award, self.period) = (organization, award, period)
     }
 }

@@ -11,12 +11,14 @@ package final class Article: Sendable {
     package let location: SourceLocation
     package let slug: String
     package let title: String
+    package let titleLocation: SourceLocation
     package let date: PartialDate
-    package let updated: PartialDate?
+    package let updated: Located<PartialDate>?
     package let isFeatured: Bool
     package let section: Reference<Section>?
     package let kicker: String?
     package let summary: String?
+    package let summaryLocation: SourceLocation?
     /// Empty: the desk signs.
     package let authors: [Author]
     package let origin: Origin?
@@ -45,12 +47,14 @@ package final class Article: Sendable {
         location = draft.location
         slug = draft.slug.value
         title = draft.title.value
+        titleLocation = draft.title.location
         date = draft.date.value
         updated = draft.updated
         isFeatured = draft.isFeatured
         self.section = section
         kicker = draft.kicker
         summary = draft.summary?.value
+        summaryLocation = draft.summary?.location
         authors = draft.authors
         origin = draft.origin
         self.cover = cover
@@ -80,12 +84,12 @@ package struct Origin: Sendable {
     package let title: String?
     package let author: String?
     package let url: String?
-    package let date: PartialDate?
+    package let date: Located<PartialDate>?
 }
 
 /// A correction that readers are told of.
 package struct Correction: Sendable {
-    package let date: PartialDate
+    package let date: Located<PartialDate>
     package let text: String
 }
 
@@ -100,6 +104,7 @@ package struct Cover: Sendable {
     package let picture: PictureFile
     package let alt: String
     package let caption: String?
+    package let captionLocation: SourceLocation?
     package let credit: String?
 }
 

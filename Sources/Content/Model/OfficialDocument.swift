@@ -19,6 +19,8 @@ package final class OfficialDocument: Sendable {
     /// The documents that its subject names.
     package let cited: [Reference<OfficialDocument>]
     package let url: String?
+    /// Its picture or PDF in `documents/`.
+    package let file: String?
     package let remarks: Remarks
     package let places: Places
 
@@ -47,6 +49,7 @@ package final class OfficialDocument: Sendable {
         self.replaces = replaces
         self.cited = cited
         url = draft.url
+        file = draft.file?.value
         remarks = Remarks(draft.remarks)
         places = Places(
             issuer: draft.issuer?.location, scope: draft.scope?.location, date: draft.date?.location,

@@ -18,6 +18,8 @@ package struct SiteSettings: Sendable {
     package var menu: [Link]
     package var links: [Link]
     package var pageSize: Int
+    /// Rule sets for yearly ratings, with their documents still to be found.
+    package var ratingRules: [RatingRuleDraft] = []
     /// Severities that differ from the checks' own, by their id; nil turns a check off.
     package var severities: [String: Severity?]
 
@@ -56,7 +58,7 @@ package final class StandingPage: Sendable {
     package let slug: String
     package let title: String
     package let summary: String?
-    package let updated: PartialDate?
+    package let updated: Located<PartialDate>?
     package let aliases: [Located<String>]
     package let isIndexed: Bool
     package let editorNotes: [String]

@@ -18,10 +18,13 @@ extension Resolver {
 
     mutating func resolve(_ draft: ArticleDraft, at reference: Reference<Article>) -> Article {
         let before = diagnostics.count
+        let day = draft.date.value.firstDay.dayNumber
         let involvements = draft.organizations.compactMap { written in
-            organization(written.organization).map { Involvement(organization: $0, role: written.role) }
+            organization(written.organization, during: day...day).map {
+                Involvement(organization: $0, role: written.role)
+            }
         }
-        let near = surroundings(of: involvements.map(\.organization))
+        let near = surroundings(of: involvements.map(\.organization), on: day)
         let declared = draft.documents.compactMap { name in
             document(name, among: near).map { Citation(document: $0, location: name.location) }
         }
@@ -29,11 +32,11 @@ extension Resolver {
             picture(written.file, beside: draft.path).map {
                 Cover(
                     picture: $0, alt: written.alt?.value ?? "", caption: written.caption?.value,
-                    credit: written.credit?.value)
+                    captionLocation: written.caption?.location, credit: written.credit?.value)
             }
         }
         let mentions = MentionResolver(citable, declared: declared.map(\.document), near: near)
-        let body = resolve(draft.body, beside: draft.path, near: near, mentions: mentions)
+        let body = resolve(draft.body, beside: draft.path, on: day, near: near, mentions: mentions)
         let inFields = [draft.summary, draft.cover?.caption].compactMap(\.self).flatMap { mentions.citations(in: $0) }
         let resolved = Article(
             draft, at: reference, section: section(draft.section), involvements: involvements,
@@ -49,14 +52,15 @@ extension Resolver {
 
     mutating func resolve(_ draft: PageDraft) -> StandingPage {
         let mentions = MentionResolver(citable)
-        return StandingPage(draft, body: resolve(draft.body, beside: nil, near: [], mentions: mentions))
+        return StandingPage(
+            draft, body: resolve(draft.body, beside: nil, on: today.dayNumber, near: [], mentions: mentions))
     }
 
     private mutating func resolve(
-        _ document: MarkdownDocument, beside article: String?, near: Set<Reference<Organization>>,
+        _ document: MarkdownDocument, beside article: String?, on day: Int, near: Set<Reference<Organization>>,
         mentions: MentionResolver
     ) -> Body {
-        let references = document.references.map { target($0, beside: article, near: near) }
+        let references = document.references.map { target($0, beside: article, on: day, near: near) }
         for link in document.links { checkAnchor(link, of: document) }
         for embed in document.embeds { diagnostics.report(.embedNotShown(embed.name), at: embed.location) }
         let meanings = document.documentMentions.map { mentions.document($0.mention, issuer: $0.issuer, term: $0.term) }
@@ -68,11 +72,12 @@ extension Resolver {
     }
 
     private mutating func target(
-        _ reference: MarkdownDocument.Reference, beside article: String?, near: Set<Reference<Organization>>
+        _ reference: MarkdownDocument.Reference, beside article: String?, on day: Int,
+        near: Set<Reference<Organization>>
     ) -> LinkTarget? {
         let name = Located(reference.target, at: reference.location)
         return switch reference.kind {
-        case .organization: organization(name).map { .organization($0) }
+        case .organization: organization(name, during: day...day).map { .organization($0) }
         case .award: award(name).map { .award($0) }
         case .document: document(name, among: near).map { .document($0) }
         case .article: self.article(name).map { .article($0) }

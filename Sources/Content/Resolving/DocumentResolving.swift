@@ -39,7 +39,7 @@ extension Resolver {
     mutating func resolveDocuments(
         _ drafts: [(id: String, draft: DocumentDraft)], of organizations: [OrganizationDraft]
     ) -> [OfficialDocument] {
-        scopes = drafts.map { organization($0.draft.scope) }
+        scopes = drafts.map { organization($0.draft.scope, during: $0.draft.date.map { Period.days($0.value) }) }
         citable = DocumentIndex(drafts.map(\.draft), scopes: scopes, organizations: organizations)
         let replaced = replacements(of: drafts)
         return drafts.indices.map { index in

@@ -51,6 +51,13 @@ struct NameTable<Entity> {
         }
     }
 
+    /// Who is certainly meant, without a report where nobody is.
+    func peek(_ text: String) -> Reference<Entity>? {
+        if let index = byID[text] { return Reference(index) }
+        guard let indexes = byName[Folding.equivalence(text)], indexes.count == 1 else { return nil }
+        return Reference(indexes[0])
+    }
+
     func id(at index: Int) -> String { ids[index] }
 
     /// All entities of that name.

@@ -34,29 +34,45 @@ extension Resolver {
     }
 
     mutating func resolve(_ draft: RecognitionDraft) -> Recognition? {
-        let organization = organization(draft.organization)
+        let days = draft.period.days
+        let organization = organization(draft.organization, during: days)
         let award = award(draft.award)
-        let scope = self.organization(draft.scope)
-        let evidence = evidence(draft.evidence, about: organization)
+        let scope = self.organization(draft.scope, during: days)
+        let evidence = evidence(draft.evidence, about: organization, on: days.upperBound)
         guard let organization, let award else { return nil }
         return Recognition(draft, organization: organization, award: award, scope: scope, evidence: evidence)
     }
 
     mutating func resolve(_ draft: TotalDraft) -> Total? {
-        let scope = organization(draft.scope)
+        let scope = organization(draft.scope, during: draft.period.days)
         let award = award(draft.award)
-        let evidence = evidence(draft.evidence)
+        let evidence = evidence(draft.evidence, about: scope, on: draft.period.days.upperBound)
         guard let award else { return nil }
         return Total(draft, scope: scope, award: award, evidence: evidence)
     }
 
     mutating func resolve(_ draft: StatisticDraft) -> Statistic {
-        Statistic(draft, scope: organization(draft.scope), evidence: evidence(draft.evidence))
+        let days = draft.asOf.map(Period.days) ?? draft.span?.days
+        let scope = organization(draft.scope, during: days)
+        return Statistic(draft, scope: scope, evidence: evidence(draft.evidence, about: scope, on: days?.upperBound))
+    }
+
+    mutating func resolve(_ draft: RatingDraft) -> YearlyRating? {
+        let days = Period(year: draft.year.value).days
+        guard let organization = organization(draft.organization, during: days) else { return nil }
+        let evidence = evidence(draft.evidence, about: organization, on: days.upperBound)
+        return YearlyRating(draft, organization: organization, evidence: evidence)
+    }
+
+    mutating func resolve(_ draft: RatingRuleDraft) -> RatingRule {
+        RatingRule(from: draft.from, to: draft.to, document: document(draft.document), items: draft.items)
     }
 
     mutating func resolve(_ draft: InitiativeDraft) -> Initiative {
-        Initiative(
-            draft, organizations: draft.organizations.compactMap { organization($0) },
-            evidence: evidence(draft.evidence))
+        let days = draft.from.map(Period.days)
+        let organizations = draft.organizations.compactMap { organization($0, during: days) }
+        return Initiative(
+            draft, organizations: organizations,
+            evidence: evidence(draft.evidence, about: organizations.first, on: days?.upperBound))
     }
 }

@@ -3,17 +3,17 @@ import Vietnamese
 /// What a mapping of fields describes, and so which fields it may have.
 package enum RecordKind: String, Sendable {
     case site, article, page
-    case organization, award, recognition, total, statistic, initiative, document
+    case organization, event, award, recognition, total, statistic, rating, initiative, document
     // parts of the above
     case acknowledgement, author, correction, cover, criteria, headcount, involvement, link, projection, publisher
-    case section, source
+    case ratingRule, section, source
 
     var fields: [Field] {
         switch self {
         case .site:
             [
                 .title, .tagline, .baseURL, .language, .timeZone, .publisher, .desk, .sections, .menu, .links,
-                .pageSize, .checks,
+                .pageSize, .checks, .ratingRules,
             ]
         case .article:
             [
@@ -27,8 +27,16 @@ package enum RecordKind: String, Sendable {
                 .id, .name, .kind, .shortName, .aliases, .setting, .place, .parent, .from, .to, .members, .headcount,
                 .note, .inferred, .acknowledge,
             ]
+        case .event:
+            [
+                .date, .event, .organization, .from, .to, .id, .name, .kind, .parent, .place, .document, .source,
+                .quote, .note, .inferred, .acknowledge,
+            ]
         case .award:
-            [.id, .name, .shortName, .aliases, .appliesTo, .period, .criteria, .note, .inferred, .acknowledge]
+            [
+                .id, .name, .shortName, .aliases, .appliesTo, .period, .from, .to, .criteria, .note, .inferred,
+                .acknowledge,
+            ]
         case .recognition:
             [
                 .organization, .award, .year, .from, .to, .status, .date, .issuer, .scope, .document, .source, .quote,
@@ -36,17 +44,23 @@ package enum RecordKind: String, Sendable {
             ]
         case .total:
             [
-                .scope, .award, .year, .from, .to, .count, .status, .parts, .percent, .base, .asOf, .source, .quote,
+                .scope, .award, .year, .from, .to, .count, .status, .parts, .percent, .base, .asOf, .document, .source,
+                .quote,
                 .note, .inferred, .acknowledge,
             ]
         case .statistic:
             [
                 .scope, .measure, .value, .unit, .base, .percent, .parts, .including, .projected, .from, .to, .asOf,
-                .source, .quote, .note, .inferred, .acknowledge,
+                .document, .source, .quote, .note, .inferred, .acknowledge,
+            ]
+        case .rating:
+            [
+                .organization, .year, .rating, .document, .source, .quote, .note, .inferred, .acknowledge,
             ]
         case .initiative:
             [
-                .id, .name, .kind, .organizations, .status, .from, .to, .source, .quote, .note, .inferred, .acknowledge,
+                .id, .name, .kind, .organizations, .status, .from, .to, .document, .source, .quote, .note, .inferred,
+                .acknowledge,
             ]
         case .document:
             [
@@ -58,11 +72,12 @@ package enum RecordKind: String, Sendable {
         case .correction: [.date, .text]
         case .cover: [.file, .alt, .caption, .credit]
         case .criteria: [.from, .to, .document, .items]
-        case .headcount: [.date, .members, .source, .quote]
+        case .headcount: [.date, .members, .document, .source, .quote]
         case .involvement: [.organization, .id, .role]
         case .link: [.title, .url]
         case .projection: [.value, .base, .asOf, .with]
         case .publisher: [.name, .governingBody, .responsible, .address, .phone, .email, .licence]
+        case .ratingRule: [.from, .to, .document, .items]
         case .section: [.id, .title]
         case .source: [.name, .title, .author, .url, .date]
         }
@@ -72,9 +87,11 @@ package enum RecordKind: String, Sendable {
     /// list of organizations is their name.
     var synonyms: [String: Field] {
         switch self {
-        case .article, .initiative: Self.singularSynonyms
+        case .article: Self.singularSynonyms
+        case .initiative: Self.initiativeSynonyms
         case .organization: Self.organizationSynonyms
         case .document: Self.documentSynonyms
+        case .event: Self.eventSynonyms
         default: [:]
         }
     }
@@ -92,9 +109,18 @@ package enum RecordKind: String, Sendable {
         return table
     }()
 
+    /// Several organizations, but one document.
+    private static let initiativeSynonyms = singularSynonyms.filter { $0.value == .organizations }
+
     private static let organizationSynonyms: [String: Field] = [
         Folding.search("Chi bộ"): .name, Folding.search("Tổ chức"): .name, Folding.search("Tổ chức đảng"): .name,
         Folding.search("Đảng bộ"): .name,
+    ]
+    private static let eventSynonyms: [String: Field] = [
+        Folding.search("Ngày hiệu lực"): .date, Folding.search("Từ ngày"): .date,
+        Folding.search("Tên cũ"): .from, Folding.search("Cũ"): .from, Folding.search("Trước đó"): .from,
+        Folding.search("Tên mới"): .to, Folding.search("Mới"): .to, Folding.search("Thành"): .to,
+        Folding.search("Sang"): .to, Folding.search("Về"): .to, Folding.search("Tổ chức mới"): .to,
     ]
     private static let documentSynonyms: [String: Field] = [
         Folding.search("Văn bản"): .number, Folding.search("Nhiệm kỳ"): .term,

@@ -1,6 +1,8 @@
 package import Content
+import Diagnostics
 import Markdown
 package import Templates
+import Vietnamese
 
 extension Article: TemplateObject {
     package static let shapeName = "article"
@@ -13,9 +15,9 @@ extension Article: TemplateObject {
             context.addresses.absolute(.article(article.reference))
         }
         p.property("date", "When it appeared.") { article, _ in DateView(article.date) }
-        p.property("updated", "When it was last changed.") { article, _ in DateView(article.updated) }
+        p.property("updated", "When it was last changed.") { article, _ in DateView(article.updated?.value) }
         p.property("modified", "When it was last changed, or appeared.") { article, _ in
-            DateView(article.updated ?? article.date)
+            DateView(article.updated?.value ?? article.date)
         }
         p.property("kicker", "The line above the headline.") { article, _ in article.kicker }
         p.property("summary", "The lead.") { article, _ in article.summary }
@@ -29,7 +31,9 @@ extension Article: TemplateObject {
         p.property("source", "The report that it was rewritten from.") { article, _ in article.origin }
         p.property("cover", "The picture above it.") { article, _ in article.cover }
         p.property("isFeatured", "Whether it stands first on the home page.") { article, _ in article.isFeatured }
-        p.property("organizations", "The organizations in it, with their roles.") { article, _ in article.involvements }
+        p.property("organizations", "The organizations in it, with their roles.") { article, _ in
+            article.involvements.map { InvolvementView(involvement: $0, day: article.date.firstDay) }
+        }
         p.property("awards", "The awards in it.") { article, context in article.awards.map { context.site[$0] } }
         p.property("documents", "The documents that it declares.") { article, context in
             article.documents.map { context.site[$0] }
@@ -40,7 +44,10 @@ extension Article: TemplateObject {
             article.editorNotes.map(EditorNote.init)
         }
         p.property("outline", "Its headings.") { article, _ in article.body.document.outline.map(OutlineEntry.init) }
-        p.property("body", "Its text.") { article, context in BodyRenderer.html(article.body, in: context) }
+        p.property("body", "Its text.") { article, context in
+            BodyRenderer.html(
+                article.body, in: context, anchored: context.quotations.citedBlocks(of: article.reference))
+        }
         p.property("feedBody", "Its text with absolute addresses, for feeds.") { article, context in
             BodyRenderer.html(article.body, in: context, absolute: true)
         }
@@ -76,7 +83,7 @@ extension Origin: ShapedValue {
         p.property("title", "The title of the report.") { origin, _ in origin.title }
         p.property("author", "Its author.") { origin, _ in origin.author }
         p.property("url", "Its address.") { origin, _ in origin.url }
-        p.property("date", "When it appeared.") { origin, _ in DateView(origin.date) }
+        p.property("date", "When it appeared.") { origin, _ in DateView(origin.date?.value) }
     }
 }
 
@@ -95,19 +102,26 @@ extension Cover: ShapedValue {
 extension Correction: ShapedValue {
     package static let shapeName = "correction"
     package static let shape = describe("Đính chính / A correction") { p in
-        p.property("date", "When it was made.") { correction, _ in DateView(correction.date) }
+        p.property("date", "When it was made.") { correction, _ in DateView(correction.date.value) }
         p.property("text", "What was corrected.") { correction, _ in correction.text }
     }
 }
 
-extension Involvement: ShapedValue {
+/// An organization in an article, as it was on the article's day.
+struct InvolvementView: ShapedValue {
+    let involvement: Involvement
+    let day: CalendarDate
+
     package static let shapeName = "involvement"
     package static let shape = describe("Một tổ chức trong bài / An organization in an article") { p in
-        p.property("organization", "The organization.") { involvement, context in
-            context.site[involvement.organization]
+        p.property("organization", "The organization.") { view, context in
+            context.site[view.involvement.organization]
         }
-        p.property("role", "subject, mentioned or pictured.") { involvement, _ in involvement.role.rawValue }
-        p.property("roleLabel", "The role in Vietnamese.") { involvement, _ in involvement.role.label }
+        p.property("then", "The organization as it was called on the article's day.") { view, _ in
+            NamedThen(view.involvement.organization, on: view.day)
+        }
+        p.property("role", "subject, mentioned or pictured.") { view, _ in view.involvement.role.rawValue }
+        p.property("roleLabel", "The role in Vietnamese.") { view, _ in view.involvement.role.label }
     }
 }
 
