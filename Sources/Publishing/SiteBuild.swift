@@ -199,3 +199,13 @@ extension SiteBuild {
         report.diagnostics.hasErrors || (options.isStrict && report.warnings > 0)
     }
 }
+
+extension SiteBuild {
+    /// What site.yml of a content folder says, for who asks nothing else of the site; nil where there is none.
+    package static func settings(ofContent path: String) -> SiteSettings? {
+        guard let tree = try? DiskTree.open(path, name: "Content").tree else { return nil }
+        var problems: [Diagnostic] = []
+        let settings = ContentReader.settings(SourceMap([tree]), tree: 0, diagnostics: &problems)
+        return problems.hasErrors ? nil : settings
+    }
+}

@@ -93,6 +93,40 @@ import Testing
             ]) { mine, _ in mine })
     }
 
+    @Test func explainAnswersAndChecksNothing() throws {
+        let vietnamese = try run(["check", "--explain", "total-parts", "--content", "Tests"])
+        #expect(vietnamese.status == 0)
+        #expect(vietnamese.output.hasPrefix("total-parts: các phần của một tổng số"))
+        #expect(vietnamese.errors == "")
+        let english = try run(["check", "--explain", "total-parts", "--language", "en"])
+        #expect(english.output.hasPrefix("total-parts: the parts of a total"))
+        #expect(try run(["check", "--explain", "unknown-reference"]).status == 0)
+    }
+
+    @Test func explainOfAnUnknownIDIsWrongUsage() throws {
+        let outcome = try run(["check", "--explain", "total-partz"])
+        #expect(outcome.status == 2)
+        #expect(outcome.output == "")
+        #expect(outcome.errors.contains("“total-parts”"))
+    }
+
+    @Test func rulesAreListed() throws {
+        let outcome = try run(["check", "--rules", "--language", "en"])
+        #expect(outcome.status == 0)
+        #expect(outcome.output.contains("document-type-letters     warning  the letters of"))
+    }
+
+    @Test(arguments: ["json", "sarif"]) func otherFormatsAreWholeDocumentsOnStandardOutput(format: String) throws {
+        let good = try run(["check", "--format", format, "--language", "en"])
+        #expect(good.status == 0)
+        #expect(good.output.hasPrefix("{\n") && good.output.hasSuffix("\n}\n"))
+        #expect(good.output.contains("\"Content/statistics/binh-lieu.yml\""))
+        #expect(good.errors.hasPrefix("Checked "))
+        let bad = try run(["check", "--format", format, "--content", "Tests"])
+        #expect(bad.status == 1)
+        #expect(bad.output.contains("\"no-settings\""))
+    }
+
     @Test func anErrorIsStatusOne() throws {
         let outcome = try run(["check", "--content", "Tests"])
         #expect(outcome.status == 1)
@@ -101,6 +135,7 @@ import Testing
 
     @Test(arguments: [
         ["check", "--jobs", "0"], ["bild"], ["build", "--clock", "hôm qua"], ["check", "--language", "fr"],
+        ["check", "--format", "xml"], ["check", "--audit", "--format", "json"],
     ])
     func wrongUsageIsStatusTwo(arguments: [String]) throws {
         #expect(try run(arguments).status == 2)

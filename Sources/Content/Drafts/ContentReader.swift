@@ -225,6 +225,6 @@ extension Drafts {
 extension Diagnostic {
     /// The same, as a warning: problems of a colleague's draft stop nobody.
     var asWarning: Diagnostic {
-        Diagnostic(problem.with(severity: .warning), at: location, notes: notes)
+        Diagnostic(problem.with(severity: .warning), at: location, notes: notes, replacement: replacement)
     }
 }

@@ -2,8 +2,8 @@ package import Diagnostics
 
 /// Where the values of one record are written, for what is said of one of them.
 ///
-/// Kept small, since a site may have a million records: places relative to the record, no field without a value, and
-/// none that is too far from the record's start to matter.
+/// Kept small, since a site may have a million records: places relative to the record, no field without a value, none
+/// that is too far from the record's start to matter, and only the fields that checks point at.
 package struct FieldPlaces: Sendable {
     private let record: SourceLocation
     private let entries: [Entry]
@@ -25,7 +25,7 @@ package struct FieldPlaces: Sendable {
         self.record = record
         entries = reader.values.compactMap { field, value in
             let place = value.node.location
-            guard !value.node.isNull, place.start >= record.start,
+            guard field.isPointedAt, !value.node.isNull, place.start >= record.start,
                 let offset = UInt16(exactly: place.start - record.start)
             else { return nil }
             return Entry(field: field, offset: offset, length: UInt16(clamping: place.range.count))
@@ -37,6 +37,16 @@ package struct FieldPlaces: Sendable {
         entries.first { $0.field == field }.map {
             let start = record.range.lowerBound + Int($0.offset)
             return SourceLocation(record.source, start..<start + Int($0.length))
+        }
+    }
+}
+
+extension Field {
+    /// Of the other fields nothing is said once the record has been read, or they remember their places themselves.
+    fileprivate var isPointedAt: Bool {
+        switch self {
+        case .asOf, .award, .base, .date, .document, .from, .organization, .scope, .source, .status, .to, .year: true
+        default: false
         }
     }
 }

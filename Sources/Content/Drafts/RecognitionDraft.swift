@@ -8,7 +8,8 @@ package struct RecognitionDraft: Sendable {
     package let period: Period
     package let periodLocation: SourceLocation
     package let status: RecognitionStatus
-    package let date: PartialDate?
+    package var date: PartialDate? { boxedDate?.value }
+    let boxedDate: Boxed<PartialDate>?
     package let issuer: String?
     package let scope: Located<String>?
     package let evidence: EvidenceDraft
@@ -22,7 +23,7 @@ package struct RecognitionDraft: Sendable {
         periodLocation = reader.location(of: reader.has(.year) ? .year : .from)
         let status: Located<RecognitionStatus>? = reader.term(.status)
         self.status = status?.value ?? .recognized
-        date = reader.date(.date)?.value
+        boxedDate = reader.date(.date).map { Boxed($0.value) }
         issuer = reader.text(.issuer)?.value
         scope = reader.text(.scope)
         evidence = EvidenceDraft(&reader)

@@ -140,7 +140,9 @@ extension RecordReader {
                 monthFirstDate = Located(scalar.text, at: scalar.location)
             }
             if printedDates == .refused, scalar.text.count(where: { $0 == "/" }) == 2 { return nil }
-            report(.date(error, written: scalar.text), at: scalar.location)
+            diagnostics.append(
+                Diagnostic(
+                    .date(error, written: scalar.text), at: scalar.location, replacement: scalar.certainDate(error)))
             return nil
         }
     }
@@ -204,5 +206,15 @@ extension RecordReader {
             report(.number(error, written: scalar.text), at: scalar.location)
             return nil
         }
+    }
+}
+
+extension Scalar {
+    /// How a date written day/month/year is to be written; nil where its first number may be a month as well.
+    fileprivate func certainDate(_ problem: DateProblem) -> String? {
+        guard case .dayMonthYear(let suggestion) = problem, isPlain, let first = Int(text.prefix(2)), first > 12 else {
+            return nil
+        }
+        return suggestion
     }
 }
