@@ -31,8 +31,10 @@ enum DocumentNumberForm: SiteCheck, TextCheck {
         guard "/-.".utf8.contains(next) || next == 0xE2 else { return nil }
         let found = passage.utf8.withUnsafeBufferPointer { DocumentNumberScanner.misspelt(at: word.range, in: $0) }
         guard let found else { return nil }
+        let location = passage.location(of: found.range)
+        let isWhole = location.range.count == found.range.count
         return Diagnostic(
-            .documentNumberForm(passage.text(found.range), meant: found.number.description),
-            at: passage.location(of: found.range))
+            .documentNumberForm(passage.text(found.range), meant: found.number.description), at: location,
+            replacement: isWhole ? found.number.description : nil)
     }
 }
