@@ -13,7 +13,7 @@ SHELL := /bin/bash
 SWIFT ?= swift
 OLDEST_SWIFT := 6.3
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
-DEBIAN_PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev pkg-config
+DEBIAN_PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libxml2-dev libyaml-dev pkg-config
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 BANGVANG := .build/release/bangvang
 
@@ -47,7 +47,6 @@ FUZZ_FLAGS = -max_total_time=$(SECONDS) -timeout=10 -rss_limit_mb=1500 -print_fi
 
 # A crash, hang or escape ends it with an error and leaves its input in .build/fuzzing/found.
 # Swift's own crash report would come before libFuzzer's, which is what saves the input.
-fuzz: FUZZ_PACKAGES := libxml2-dev
 fuzz: setup
 	BANGVANG_FUZZING=1 $(SWIFT) build --configuration release --scratch-path $(FUZZ) $(SWIFT_FLAGS) --product TemplateSourceFuzzer
 	BANGVANG_FUZZING=1 $(SWIFT) build --configuration release --scratch-path $(FUZZ) $(SWIFT_FLAGS) --product TemplateValueFuzzer
@@ -63,7 +62,7 @@ generator: setup
 # Only what is missing is installed, so that a second run needs neither network nor rights.
 setup: swift-is-there
 	@missing=; \
-	for package in $(DEBIAN_PACKAGES) $(FUZZ_PACKAGES); do \
+	for package in $(DEBIAN_PACKAGES); do \
 	    dpkg-query --show --showformat='$${Status}' $$package 2>/dev/null | grep -q 'ok installed' || missing="$$missing $$package"; \
 	done; \
 	if [ -n "$$missing" ]; then \

@@ -11,7 +11,7 @@ package struct BangvangCommand: ParsableCommand {
             Reads Content/ (articles, records) and Templates/, and writes Public/.
             """,
         version: "0.1.0",
-        subcommands: [BuildCommand.self, CheckCommand.self, RenderCommand.self])
+        subcommands: [BuildCommand.self, CheckCommand.self, RenderCommand.self, ImportCommand.self])
 
     package init() {}
 

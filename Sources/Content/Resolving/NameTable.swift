@@ -2,9 +2,9 @@ import Diagnostics
 import Vietnamese
 
 /// Finds entities by id, and by name where the name is unique.
-struct NameTable<Entity> {
+package struct NameTable<Entity> {
     /// What a name was found to be.
-    enum Answer {
+    package enum Answer {
         case found(Reference<Entity>)
         case ambiguous([Reference<Entity>])
         case unknown(nearest: [String])
@@ -20,10 +20,10 @@ struct NameTable<Entity> {
     /// that of many problems in a large site only the first get suggestions.
     private var comparisonsLeft = 500_000
 
-    init(capacity: Int) { byID.reserveCapacity(capacity) }
+    package init(capacity: Int) { byID.reserveCapacity(capacity) }
 
     /// Enters an entity; false when the id is taken.
-    mutating func insert(id: String, _ index: Int) -> Bool {
+    package mutating func insert(id: String, _ index: Int) -> Bool {
         if byID[id] != nil { return false }
         byID[id] = index
         while ids.count < index { ids.append("") }
@@ -32,7 +32,7 @@ struct NameTable<Entity> {
     }
 
     /// Enters a further name of an entity.
-    mutating func insert(name: String, _ index: Int) {
+    package mutating func insert(name: String, _ index: Int) {
         let key = Folding.equivalence(name)
         if byName[key]?.last != index {
             byName[key, default: []].append(index)
@@ -40,9 +40,9 @@ struct NameTable<Entity> {
         }
     }
 
-    func index(ofID id: String) -> Int? { byID[id] }
+    package func index(ofID id: String) -> Int? { byID[id] }
 
-    mutating func find(_ text: String) -> Answer {
+    package mutating func find(_ text: String) -> Answer {
         if let index = byID[text] { return .found(Reference(index)) }
         switch byName[Folding.equivalence(text)] {
         case let indexes? where indexes.count == 1: return .found(Reference(indexes[0]))
@@ -51,10 +51,10 @@ struct NameTable<Entity> {
         }
     }
 
-    func id(at index: Int) -> String { ids[index] }
+    package func id(at index: Int) -> String { ids[index] }
 
     /// All entities of that name.
-    func all(named text: String) -> [Reference<Entity>] {
+    package func all(named text: String) -> [Reference<Entity>] {
         (byName[Folding.equivalence(text)] ?? []).map { Reference($0) }
     }
 

@@ -8,7 +8,7 @@ package enum RecordKind: String, Sendable {
     case acknowledgement, author, correction, cover, criteria, headcount, involvement, link, projection, publisher
     case section, source
 
-    var fields: [Field] {
+    package var fields: [Field] {
         switch self {
         case .site:
             [

@@ -1,0 +1,22 @@
+package import ArgumentParser
+
+/// `bangvang import`: an office's spreadsheet or a saved news page into Content/.
+package struct ImportCommand: ParsableCommand {
+    package static let configuration = CommandConfiguration(
+        commandName: "import",
+        abstract: "Nhập bảng tính hoặc trang báo đã lưu vào Content/. / Import a spreadsheet or a saved news page.",
+        discussion: """
+            Chỉ cho xem sẽ thêm, sửa, giữ gì; thêm --accept thì mới ghi, ghi hết hoặc không ghi gì.
+            Shows what it would add, change and keep; writes only with --accept, all or nothing.
+
+            Ví dụ / Examples:
+              bangvang import organizations chi-bo.csv
+              bangvang import recognitions cong-nhan-2025.csv --declare --accept
+              bangvang import page bai-bao.html --accept
+            """,
+        subcommands: [
+            ImportOrganizations.self, ImportRecognitions.self, ImportDocuments.self,
+        ])
+
+    package init() {}
+}
