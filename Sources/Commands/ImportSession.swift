@@ -46,25 +46,45 @@ struct ImportSession {
         return .failure
     }
 
-    /// Checks the site with these files in their places by the run that `check` is, and writes them where that finds
-    /// no error that was not there before.
-    func finish(_ files: [ChangedFile], in tree: DiskTree, accept: Bool, command: String) throws {
-        let options = try site.buildOptions(output: nil)
+    /// Checks the site with these files in their places by the run that `check` is; ends the run where that finds
+    /// an error that was not there before.
+    func check(_ files: [ChangedFile], in tree: DiskTree, withDrafts: Bool = false) throws {
+        var options = try site.buildOptions(output: nil)
+        if withDrafts { options.publication.showsDrafts = true }
         let after = SiteBuild(options).run(content: ChangedTree(tree, files))
         let before = after.diagnostics.isEmpty ? [] : SiteBuild(options).run(content: tree).diagnostics
         let found = Self.new(after.diagnostics, before)
         print(found, of: after.sources)
-        guard !found.hasErrors else {
-            say(.notImported(errors: found.count(where: \.isError), warnings: found.count { $0.severity == .warning }))
-            throw ExitCode.failure
-        }
-        guard accept else { return say(.notWrittenYet(command)) }
+        guard found.hasErrors else { return }
+        say(.notImported(errors: found.count(where: \.isError), warnings: found.count { $0.severity == .warning }))
+        throw ExitCode.failure
+    }
+
+    /// Checks the files, and puts all of them in their places or none.
+    func write(_ files: [ChangedFile], in tree: DiskTree, withDrafts: Bool = false) throws {
+        try check(files, in: tree, withDrafts: withDrafts)
         do throws(Problem) {
             try ContentReplacement(of: tree).commit(files)
         } catch {
             throw failed(error)
         }
-        say(.written(files.map { tree.name + "/" + $0.path }))
+    }
+
+    /// Reads a page under watch: what takes more than any page may ends the process, before anything is written.
+    func whileWatching<Result>(_ path: String, _ work: () throws(Problem) -> Result) throws(Problem) -> Result {
+        let language = language
+        let watchdog = Watchdog { _ in
+            let printer = DiagnosticPrinter(language: language, colour: Terminal.showsColour)
+            let problem = Diagnostic(.pageTakesTooMuch(path), at: nil)
+            Terminal.printProgress(printer.text(of: [problem], sources: SourceMap([])))
+            Foundation.exit(EXIT_FAILURE)
+        }
+        let result: Swift.Result<Result, Problem> = watchdog.whileWatching {
+            watchdog.watch(SourceID(0)) {
+                do throws(Problem) { return .success(try work()) } catch { return .failure(error) }
+            }
+        }
+        return try result.get()
     }
 
     /// What was not found before; places shift, so that only what is said is compared.

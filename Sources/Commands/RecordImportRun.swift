@@ -38,7 +38,12 @@ struct RecordImportRun {
             throw ExitCode.failure
         }
         guard !plan.files.isEmpty else { return session.say(.nothingToImport) }
-        try session.finish(plan.files, in: tree, accept: options.accept, command: command)
+        guard options.accept else {
+            try session.check(plan.files, in: tree)
+            return session.say(.notWrittenYet(command))
+        }
+        try session.write(plan.files, in: tree)
+        session.say(.written(plan.files.map { tree.name + "/" + $0.path }))
     }
 
     /// What to type in order to write it.

@@ -7,6 +7,7 @@ struct ContentRecords {
     let sources: SourceMap
     let reader: ContentReader
     let drafts: Drafts
+    let sections: [Section]
     /// Errors in the records themselves: what cannot be read cannot be compared with.
     let problems: [Diagnostic]
     private var organizations: NameTable<Organization>
@@ -25,6 +26,7 @@ struct ContentRecords {
         var drafts = Drafts()
         var problems: [Diagnostic] = []
         let settings = ContentReader.settings(sources, tree: 0, diagnostics: &problems)
+        sections = settings.sections
         reader = ContentReader(sources, tree: 0, zone: settings.zone)
         let folders = Self.kinds.compactMap(\.folder)
         for (file, path) in tree.paths.enumerated()
