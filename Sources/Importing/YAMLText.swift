@@ -1,12 +1,14 @@
 /// Values as YAML that reads back as the same text.
 enum YAMLText {
     /// A value on one line: without quotes where that is safe, else in the quotes that stood there, or double ones.
-    static func scalar(_ text: String, like old: UInt8? = nil) -> [UInt8] {
+    ///
+    /// What is safe in a list on one line is safe everywhere; `isAlone` says that the value is in none.
+    static func scalar(_ text: String, like old: UInt8? = nil, isAlone: Bool = false) -> [UInt8] {
         let single = UInt8(ascii: "'")
         if old == single, !text.utf8.contains(where: { $0 < 0x20 }) {
             return [single] + text.utf8.flatMap { $0 == single ? [single, single] : [$0] } + [single]
         }
-        return old != UInt8(ascii: "\"") && isPlain(text) ? Array(text.utf8) : quoted(text)
+        return old != UInt8(ascii: "\"") && isPlain(text, isAlone: isAlone) ? Array(text.utf8) : quoted(text)
     }
 
     /// A list on one line.
@@ -28,8 +30,7 @@ enum YAMLText {
         return result + [UInt8(ascii: "\"")]
     }
 
-    /// Whether the text stands for itself anywhere, in a list on one line too.
-    static func isPlain(_ text: String) -> Bool {
+    private static func isPlain(_ text: String, isAlone: Bool) -> Bool {
         let bytes = Array(text.utf8)
         guard let first = bytes.first, let last = bytes.last, first != 0x20, last != 0x20, last != UInt8(ascii: ":")
         else { return false }
@@ -40,7 +41,7 @@ enum YAMLText {
             switch byte {
             case 0..<0x20, 0x7F: return false
             case UInt8(ascii: ","), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "}"):
-                return false
+                if !isAlone { return false }
             case UInt8(ascii: ":") where index + 1 < bytes.count && bytes[index + 1] == 0x20: return false
             case UInt8(ascii: "#") where index > 0 && bytes[index - 1] == 0x20: return false
             default: continue

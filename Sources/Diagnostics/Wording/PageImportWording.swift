@@ -97,12 +97,15 @@ extension Message {
             en: "“\(sign)” before the lead is the paper's sign; it was taken out of summary, write the paper's name")
     }
 
-    package static func pictureNotTaken(markdown: String, file: String?) -> Message {
+    package static func pictureNotTaken(markdown: String, file: String?, after: String?) -> Message {
         let shown = file.map { " (\($0))" } ?? ""
+        let place =
+            after.map { Message(vi: "sau đoạn “\($0)…”", en: "after “\($0)…”") }
+            ?? Message(vi: "ở đầu bài", en: "at the top")
         return Message(
-            vi: "ảnh\(shown): xin phép tác giả, để tệp ảnh cạnh bài, rồi thêm vào chỗ của nó: \(markdown)",
+            vi: "ảnh\(shown): xin phép tác giả, để tệp ảnh cạnh bài, rồi thêm \(place.vi): \(markdown)",
             en:
-                "picture\(shown): ask for permission, put its file beside the article, then write where it stood: \(markdown)"
+                "picture\(shown): ask for permission, put its file beside the article, then write \(place.en): \(markdown)"
         )
     }
 

@@ -8,8 +8,10 @@ struct DraftWriting {
     let remarks: [Message]
 
     init(
-        _ page: NewsPage, found: PageRecords, file: String, date: PartialDate, section: String?, language: Language
+        _ page: NewsPage, found: PageRecords, file: String, date: PartialDate, zone: SiteTimeZone, section: String?,
+        language: Language
     ) {
+        let printed = Self.withoutOffset(date, zone)
         var remarks = page.remarks + page.pictures.compactMap(Self.remark) + found.remarks
         if page.author == nil { remarks.append(.pageWithoutAuthor) }
         if page.publisher == nil { remarks.append(.pageWithoutPublisher) }
@@ -18,7 +20,7 @@ struct DraftWriting {
         writer.comment(.importedDraft(file))
         for remark in remarks { writer.review(remark) }
         writer.field("title", page.title.isEmpty ? file : page.title)
-        writer.field("date", date.iso)
+        writer.field("date", printed)
         writer.line("draft: true")
         if let section { writer.field("section", section) }
         if let kicker = page.kicker { writer.field("kicker", kicker) }
@@ -28,7 +30,7 @@ struct DraftWriting {
         writer.field("  title", page.title.isEmpty ? file : page.title)
         if let author = page.author { writer.field("  author", author.text) }
         if let url = page.url { writer.field("  url", url) }
-        writer.field("  date", date.iso)
+        writer.field("  date", printed)
         if !found.organizations.isEmpty {
             remarks.append(.organizationsSuggested(found.organizations.count))
             writer.organizations(found.organizations)
@@ -39,6 +41,23 @@ struct DraftWriting {
         }
         text = "---\n" + writer.text + "---\n\n" + MarkdownText.body(page.body)
         self.remarks = remarks
+    }
+
+    /// A name that the picture's file can have beside the article.
+    private static func fileName(of picture: PagePicture) -> String {
+        guard let file = picture.file, let dot = file.lastIndex(of: "."), dot > file.startIndex else {
+            return "anh.jpg"
+        }
+        let ending = file[dot...].lowercased()
+        let stem = Slug.make(String(file[..<dot]))
+        let isPicture = [".jpg", ".jpeg", ".png", ".gif", ".webp"].contains(ending)
+        return isPicture && !stem.isEmpty && stem.utf8.count <= 80 ? stem + ending : "anh.jpg"
+    }
+
+    /// In the site's own zone no offset is needed.
+    private static func withoutOffset(_ date: PartialDate, _ zone: SiteTimeZone) -> String {
+        guard date.precision > .day, date.offset == zone.offset(on: date.firstDay) else { return date.iso }
+        return String(date.iso.dropLast(6))
     }
 
     /// The line that shows the picture once its file is beside the article.
@@ -54,8 +73,8 @@ struct DraftWriting {
         let shown = title.replacing("\"", with: "”")
         let alt = MarkdownText.escaped(picture.alt.flatMap { $0 == picture.caption ? nil : $0 } ?? "…")
         return .pictureNotTaken(
-            markdown: "![\(alt)](\(Slug.make(picture.file ?? "") == "" ? "anh.jpg" : "ten-anh.jpg") \"\(shown)\")",
-            file: picture.file)
+            markdown: "![\(alt)](\(fileName(of: picture)) \"\(shown)\")",
+            file: picture.file, after: picture.after)
     }
 }
 
@@ -69,7 +88,7 @@ private struct FrontMatterWriter {
     mutating func line(_ line: String) { text += line + "\n" }
 
     mutating func field(_ name: String, _ value: String) {
-        line(name + ": " + String(decoding: YAMLText.scalar(Blanks.folded(value)), as: UTF8.self))
+        line(name + ": " + String(decoding: YAMLText.scalar(Blanks.folded(value), isAlone: true), as: UTF8.self))
     }
 
     /// A comment is one line, whatever it quotes.

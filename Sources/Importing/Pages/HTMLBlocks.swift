@@ -46,6 +46,7 @@ struct HTMLBlocks {
 extension HTMLBlocks {
     private mutating func read(_ index: Int, _ style: Style) {
         let node = tree.nodes[index]
+        guard blocks.count < PageBlock.most else { return }
         if node.isText { return add(node.text, style) }
         guard !HTMLNames.unread.contains(node.name), !taken.contains(index), !isFurniture(index) else { return }
         switch node.name {
@@ -183,7 +184,7 @@ extension HTMLBlocks {
         let path = source.hasPrefix("data:") ? "" : String(source.prefix { $0 != "?" && $0 != "#" })
         let file = path.split(separator: "/").last.map(String.init).flatMap { $0.isEmpty ? nil : $0 }
         let alt = node.attributes["alt"].map(Blanks.folded).flatMap { $0.isEmpty ? nil : $0 }
-        pictures.append(PagePicture(file: file, alt: alt))
+        pictures.append(PagePicture(file: file, alt: alt, after: blocks.last.map { String($0.text.prefix(40)) }))
     }
 
     private mutating func readFigure(_ index: Int, _ style: Style) {

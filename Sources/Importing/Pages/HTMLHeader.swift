@@ -29,13 +29,14 @@ struct HTMLHeader {
 
     /// What no element is named for stands in the first blocks: title, date.
     mutating func takeFromText(_ blocks: inout [PageBlock], offset: (CalendarDate) -> Int) {
-        let wanted = title.map { Folding.search($0) }
+        let wanted = Set(Self.parts(of: title ?? "").map { Folding.search($0) })
         for index in blocks.indices.prefix(8).reversed() {
             let text = blocks[index].text
             if let found = PageDate(line: text, offset: offset) {
                 if date == nil { date = found }
                 blocks.remove(at: index)
-            } else if Folding.search(text) == wanted {
+            } else if wanted.contains(Folding.search(text)) {
+                title = text
                 blocks.removeSubrange(...index)
                 break
             }
@@ -66,6 +67,13 @@ extension HTMLHeader {
         } else {
             title = declared.map { Self.withoutSite($0, publisher) }.flatMap { $0.isEmpty ? nil : $0 }
         }
+    }
+
+    /// A page's title, whole and in the parts that sites put together: “Báo Mẫu | Tên bài”.
+    private static func parts(of title: String) -> [String] {
+        let separators = [" | ", " - ", " – ", " :: ", " » "]
+        return [title]
+            + separators.flatMap { title.split(separator: $0).map(String.init) }.filter { $0.utf8.count >= 12 }
     }
 
     /// Without “ - Báo Mẫu” at its end.

@@ -15,10 +15,10 @@ enum HTMLPage {
         page.author = header.author
         page.publisher = header.publisher
         page.url = header.url
-        if tree.isCut { page.remarks.append(.pageIsCut) }
         var blocks = HTMLBlocks(tree, leavingOut: header.taken)
         blocks.read(content.root)
         page.pictures = blocks.pictures
+        if tree.isCut || blocks.blocks.count >= PageBlock.most { page.remarks.append(.pageIsCut) }
         if !blocks.leftOut.isEmpty { page.remarks.append(.blocksLeftOut(blocks.leftOut)) }
         header.takeFromText(&blocks.blocks, offset: offset)
         page.date = header.date

@@ -29,7 +29,7 @@ struct HTMLTree {
     }
 
     static let deepest = 200
-    static let mostNodes = 400_000
+    static let mostNodes = 150_000
     static let mostBytes = 16 << 20
 
     init(_ html: String) {

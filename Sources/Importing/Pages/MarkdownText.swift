@@ -52,7 +52,8 @@ extension MarkdownText {
     private static func runs(_ runs: [PageBlock.Run]) -> String {
         runs.map { run in
             guard let url = run.url, PageLink.isSafe(url) else { return escaped(run.text) }
-            let address = url.replacing("(", with: "%28").replacing(")", with: "%29").replacing("*", with: "%2A")
+            let address = url.replacing("&", with: "&amp;").replacing("(", with: "%28").replacing(")", with: "%29")
+                .replacing("*", with: "%2A")
                 .replacing("_", with: "\\_")
             let text = Blanks.folded(run.text)
             let space = run.text.hasSuffix(" ") ? " " : ""

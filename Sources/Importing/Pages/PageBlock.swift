@@ -41,6 +41,9 @@ struct PageBlock {
         self.init(kind, [Run(text: text)], role: role)
     }
 
+    /// No article has more of them.
+    static let most = 5_000
+
     var text: String { runs.map(\.text).joined() }
     var isLong: Bool { text.utf8.count >= 160 }
 
@@ -58,6 +61,8 @@ struct PagePicture: Equatable {
     var alt: String?
     var caption: String?
     var credit: String?
+    /// The beginning of the paragraph that it stands after.
+    var after: String?
 }
 
 /// A printed news page, recognized.

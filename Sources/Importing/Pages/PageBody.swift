@@ -73,14 +73,14 @@ extension PageBody {
             let block = blocks[index]
             let next = index + 1 < blocks.count ? blocks[index + 1] : nil
             if block.kind == .paragraph, block.role == .caption || Self.credit(in: block.text) != nil {
-                add(block.text, alt: nil, to: &page)
+                add(block.text, alt: nil, after: kept.last, to: &page)
             } else if isSpaced, block.kind == .paragraph, !block.isLong || block.text.utf8.count < 400, let next,
                 !next.hasGap, next.text.utf8.count < 400, !next.isIndented, Self.isPair(block.text, next.text)
             {
-                add(next.text, alt: block.text, to: &page)
+                add(next.text, alt: block.text, after: kept.last, to: &page)
                 index += 1
             } else if isIndented, block.kind == .paragraph, !block.isIndented, !block.isLong, !kept.isEmpty {
-                add(block.text, alt: nil, to: &page)
+                add(block.text, alt: nil, after: kept.last, to: &page)
                 page.remarks.append(.perhapsCaption(block.text))
             } else {
                 kept.append(block)
@@ -90,8 +90,8 @@ extension PageBody {
         blocks = kept
     }
 
-    private func add(_ text: String, alt: String?, to page: inout NewsPage) {
-        var picture = PagePicture(alt: alt, caption: text)
+    private func add(_ text: String, alt: String?, after block: PageBlock?, to page: inout NewsPage) {
+        var picture = PagePicture(alt: alt, caption: text, after: block.map { String($0.text.prefix(40)) })
         if let (caption, credit) = Self.credit(in: text) {
             picture.caption = caption
             picture.credit = credit
@@ -120,6 +120,10 @@ extension PageBody {
         {
             page.lead = first.text
             blocks.removeFirst()
+            // What stands after the lead stands before the text.
+            for index in page.pictures.indices where page.pictures[index].after == String(first.text.prefix(40)) {
+                page.pictures[index].after = nil
+            }
             page.remarks.append(.leadIsFirstParagraph)
         }
         if let lead = page.lead, let (sign, rest) = SourceLine.sign(of: lead) {

@@ -20,7 +20,7 @@ struct PageDate {
 
     /// What a machine-readable date of the page says: `2021-07-05T06:41:00+07:00`.
     init?(iso: String, offset: (CalendarDate) -> Int) {
-        let text = Self.withoutFraction(iso.replacing(" ", with: "T", maxReplacements: 1))
+        let text = Self.withoutSeconds(Self.withoutFraction(iso.replacing(" ", with: "T", maxReplacements: 1)))
         guard let date = try? PartialDate(iso: text, offset: offset), !date.isRange, date.precision >= .day else {
             return nil
         }
@@ -51,5 +51,15 @@ extension PageDate {
         guard let dot = text.firstIndex(of: ".") else { return text.hasSuffix("Z") ? text.dropLast() + "+00:00" : text }
         let rest = text[dot...].dropFirst().drop(while: \.isNumber)
         return text[..<dot] + (rest == "Z" ? "+00:00" : String(rest))
+    }
+
+    /// Machines write seconds where a page prints minutes.
+    private static func withoutSeconds(_ text: String) -> String {
+        let parts = text.split(separator: "T")
+        guard parts.count == 2, parts[1].utf8.count >= 8 else { return text }
+        let time = parts[1]
+        let seconds = time.index(time.startIndex, offsetBy: 5)..<time.index(time.startIndex, offsetBy: 8)
+        guard time[seconds].first == ":", time[seconds].dropFirst().allSatisfy(\.isNumber) else { return text }
+        return parts[0] + "T" + time[..<seconds.lowerBound] + time[seconds.upperBound...]
     }
 }

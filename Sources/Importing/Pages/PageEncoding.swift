@@ -25,17 +25,29 @@ struct PageEncoding {
                 return
             }
         }
-        // Old pages of Viet Nam are in Windows-1258 where they are in nothing else.
-        let name = declared.map { ["utf-8", "utf8"].contains($0) ? nil : $0 } ?? (isHTML ? "windows-1258" : nil)
+        let repaired = String(decoding: body, as: UTF8.self)
+        // A few broken bytes do not make UTF-8 something else. Old pages of Viet Nam are in Windows-1258 where they are
+        // in nothing else.
+        let isUTF8 =
+            ["utf-8", "utf8"].contains(declared) || declared == nil && (!isHTML || Self.isMostlyUTF8(repaired))
+        let name = isUTF8 ? nil : declared ?? "windows-1258"
         if let name, let decoded = Self.decode(Array(body), from: name) {
             (text, remark) = (Self.clean(decoded), .pageEncoding(name))
         } else {
-            (text, remark) = (Self.clean(String(decoding: body, as: UTF8.self)), .pageEncodingBroken)
+            (text, remark) = (Self.clean(repaired), .pageEncodingBroken)
         }
     }
 }
 
 extension PageEncoding {
+    private static func isMostlyUTF8(_ repaired: String) -> Bool {
+        var (letters, broken) = (0, 0)
+        for scalar in repaired.unicodeScalars where !scalar.isASCII {
+            if scalar == "\u{FFFD}" { broken += 1 } else { letters += 1 }
+        }
+        return letters > 4 * broken
+    }
+
     /// The charset of a `<meta>`, in lower case.
     private static func charset(in bytes: ArraySlice<UInt8>) -> String? {
         let head = bytes.prefix(4_096).map { byte in (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }

@@ -54,7 +54,8 @@ package struct PageImport {
         if date == nil { page.remarks.insert(.pageWithoutDate, at: 0) }
         let found = PageRecords(in: page.wholeText, of: records)
         let writing = DraftWriting(
-            page, found: found, file: fileName, date: date ?? today(records.zone), section: options.section,
+            page, found: found, file: fileName, date: date ?? today(records.zone), zone: records.zone,
+            section: options.section,
             language: options.language)
         let path = try path(of: page, year: (date ?? today(records.zone)).firstDay.year, in: content)
         let file = ChangedFile(path: path, bytes: Array(writing.text.utf8), original: nil)

@@ -34,7 +34,7 @@ extension PageRecords {
             }
         }
         let words = Self.words(text)
-        var seen: Set<String> = []
+        var seen: Set<[Int]> = []
         var index = 0
         while index < words.count {
             var length = 1
@@ -43,7 +43,7 @@ extension PageRecords {
                     let key = words[index..<index + count].map(\.folded).joined(separator: " ")
                     guard let found = names[key] else { continue }
                     length = count
-                    if seen.insert(key).inserted {
+                    if seen.insert(found).inserted {
                         let ids = found.map { records.drafts.organizations[$0].id.value }
                         let printed = words[index..<index + count].map(\.printed).joined(separator: " ")
                         organizations.append((ids, printed))

@@ -21,6 +21,7 @@ enum TextPage {
             block.hasGap = hasGap
             block.isIndented = line.prefix { $0 == " " || $0 == "\t" || $0 == "\u{A0}" }.count >= 2
             blocks.append(block)
+            if blocks.count >= PageBlock.most { break }
             hasGap = false
         }
         return blocks
@@ -30,6 +31,7 @@ enum TextPage {
     static func page(_ text: String, offset: (CalendarDate) -> Int) -> NewsPage {
         var page = NewsPage()
         let all = blocks(text)
+        if all.count >= PageBlock.most { page.remarks.append(.pageIsCut) }
         let header = header(of: all, offset: offset)
         page.date = header.date
         page.kicker = header.kicker
