@@ -17,7 +17,7 @@ package struct ImportCommand: ParsableCommand {
               bangvang import page bai-bao.html --url https://…
             """,
         subcommands: [
-            ImportOrganizations.self, ImportRecognitions.self, ImportDocuments.self, ImportPage.self,
+            ImportOrganizations.self, ImportEvents.self, ImportRecognitions.self, ImportDocuments.self, ImportPage.self,
         ])
 
     package init() {}

@@ -81,6 +81,7 @@ extension RecordKind {
         switch self {
         case .organization: .organizationName
         case .document: .documentName
+        case .event: .eventName
         case .recognition: .recognitionName
         default: Message(vi: rawValue, en: rawValue)
         }

@@ -40,6 +40,27 @@ package struct ImportOrganizations: ParsableCommand {
     package func run() throws { try RecordImportRun(.organization, options).run() }
 }
 
+/// `bangvang import events`.
+package struct ImportEvents: ParsableCommand {
+    package static let configuration = CommandConfiguration(
+        commandName: "events", abstract: "Nhập danh sách sự kiện của tổ chức. / Import what happened to organizations.",
+        discussion: """
+            Cột: Ngày, Sự kiện, Tổ chức, Tên cũ, Tên mới (hoặc Thành, Về), Văn bản; với tổ chức mới thêm Mã, Tên, Loại, \
+            Cấp trên. Gặp hồ sơ đã có bằng tổ chức, sự kiện và ngày.
+            Columns: date, event, organization, from, to, document; for a new organization also id, name, kind, parent. \
+            A row meets a record by organization, event and date.
+
+            Ví dụ / Example:
+              bangvang import events sap-xep-2025.csv --accept
+            """)
+
+    @OptionGroup var options: ImportOptions
+
+    package init() {}
+
+    package func run() throws { try RecordImportRun(.event, options).run() }
+}
+
 /// `bangvang import recognitions`.
 package struct ImportRecognitions: ParsableCommand {
     package static let configuration = CommandConfiguration(

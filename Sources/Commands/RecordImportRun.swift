@@ -21,7 +21,7 @@ struct RecordImportRun {
         let session = ImportSession(options.site)
         let tree = try session.openContent()
         let bytes = try session.read(options.file)
-        var settings = RecordImport.Options()
+        var settings = RecordImport.Options(now: try options.site.buildOptions(output: nil).publication.now)
         settings.declares = declares
         settings.isMerged = options.merged
         let file = SheetFile(path: options.file, bytes: bytes)

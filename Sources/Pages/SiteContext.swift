@@ -31,11 +31,34 @@ package final class SiteContext: Sendable {
         var ranks = [Int](repeating: 0, count: keys.count)
         for (rank, index) in order.enumerated() { ranks[index] = rank }
         organizationRanks = ranks
-        roots = site.allOrganizations.filter { site[$0].parent == nil }.sorted { ranks[$0.index] < ranks[$1.index] }
+        let today = site.hierarchy.today
+        roots = site.allOrganizations.filter { organization in
+            site.hierarchy.exists(organization, at: today)
+                && !(site[organization].parent.map { site.hierarchy.exists($0, at: today) } ?? false)
+        }.sorted { ranks[$0.index] < ranks[$1.index] }
     }
 
     func sorted(_ organizations: [Reference<Organization>]) -> [Reference<Organization>] {
         organizations.sorted { organizationRanks[$0.index] < organizationRanks[$1.index] }
+    }
+
+    /// The organizations directly under one today; of one that ended, on its last day.
+    func children(of organization: Reference<Organization>) -> [Reference<Organization>] {
+        let hierarchy = site.hierarchy
+        if let last = hierarchy.life(of: organization).to, last < hierarchy.today {
+            return site.children(of: organization, at: last)
+        }
+        return site.relations.children[organization].filter { hierarchy.exists($0, at: hierarchy.today) }
+    }
+
+    /// Organizations that are not there today, siblings by name: those that ended, or those that are to come.
+    func absent(toCome: Bool) -> [Reference<Organization>] {
+        let today = site.hierarchy.today
+        return sorted(
+            site.allOrganizations.filter { organization in
+                let life = site.hierarchy.life(of: organization)
+                return toCome ? life.from.map { $0 > today } ?? false : life.to.map { $0 < today } ?? false
+            })
     }
 
     /// The published article of that path below `articles/`.

@@ -55,11 +55,11 @@ struct ImportCase: CustomTestStringConvertible, Sendable {
     var content: MemoryTree { MemoryTree("Content", bytes: files) }
 
     func plan(for tree: any SourceTree) throws -> ImportPlan {
-        var options = RecordImport.Options()
+        var options = RecordImport.Options(now: 1_800_000_000)
         options.declares = arguments.contains("--declare")
         options.isMerged = arguments.contains("--merged")
         let kinds: [String: RecordKind] = [
-            "organizations": .organization, "recognitions": .recognition, "documents": .document,
+            "organizations": .organization, "recognitions": .recognition, "documents": .document, "events": .event,
         ]
         let kind = try #require(kinds[arguments[0]])
         return RecordImport(kind, sheet: SheetFile(path: sheet.path, bytes: sheet.bytes), options: options)

@@ -43,6 +43,34 @@ import Testing
         }
     }
 
+    /// The reorganization of the fixture, which one office wrote, as an import into what was there before it.
+    @Test func theReorganizationIsOneSpreadsheetThatIsImported() throws {
+        let folder = projectRoot.appending(path: "Tests/Fixtures/reorganization")
+        var files: [String: [UInt8]] = [:]
+        for path in try FileManager.default.subpathsOfDirectory(atPath: folder.path) {
+            if let data = try? Data(contentsOf: folder.appending(path: path)) { files[path] = Array(data) }
+        }
+        let whole = MemoryTree("Content", bytes: files)
+        let taken = files.removeValue(forKey: "events/sap-xep-2025.csv")
+        let sheet = try #require(taken)
+        // What is said of the time after it refers to what it founds.
+        let before = MemoryTree(
+            "Content",
+            bytes: files.filter {
+                ["site.yml", "organizations", "documents", "awards"].contains($0.key.split(separator: "/")[0])
+            })
+        let options = RecordImport.Options(now: 1_800_000_000)
+        let file = SheetFile(path: "Sắp xếp 2025.csv", bytes: sheet)
+        let plan = RecordImport(.event, sheet: file, options: options).plan(for: before)
+        #expect(plan.diagnostics.map(\.id) == [])
+        #expect(plan.contentDiagnostics.map(\.id) == [])
+        #expect(plan.additions.count == 8)
+        #expect(plan.files.map(\.path) == ["events/sap-xep-2025.csv"])
+        let known = RecordImport(.event, sheet: file, options: options).plan(for: whole)
+        #expect(known.kept == 8)
+        #expect(known.isEmpty)
+    }
+
     @Test func hasCases() throws {
         #expect(try ImportCase.all.count >= 30)
     }

@@ -24,6 +24,10 @@ package enum Checks {
         TotalReconciliation.self,
         StatisticProjection.self,
         DocumentTypeLetters.self,
+        HierarchyRules.self,
+        OutsideLife.self,
+        OutsideAward.self,
+        Ratings.self,
     ]
 
     /// Every rule, in the order of the checks.

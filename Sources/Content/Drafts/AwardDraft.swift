@@ -9,6 +9,8 @@ package struct AwardDraft: Sendable {
     package let aliases: [Located<String>]
     package let appliesTo: [OrganizationKind]
     package let period: AwardPeriod?
+    package let from: PartialDate?
+    package let to: PartialDate?
     package let criteria: [CriteriaDraft]
     package let remarks: RecordRemarks
 
@@ -27,6 +29,8 @@ package struct AwardDraft: Sendable {
         appliesTo = reader.terms(.appliesTo)
         let period: Located<AwardPeriod>? = reader.term(.period)
         self.period = period?.value
+        from = reader.date(.from)?.value
+        to = reader.date(.to)?.value
         criteria = reader.records(.criteria, as: .criteria) { reader in
             CriteriaDraft(
                 from: reader.date(.from)?.value, to: reader.date(.to)?.value, document: reader.text(.document),

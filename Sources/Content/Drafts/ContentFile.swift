@@ -17,8 +17,9 @@ enum ContentFile: Hashable {
     case unknownEnding
 
     static let recordFolders: [(name: String, kind: RecordKind)] = [
-        ("organizations", .organization), ("awards", .award), ("recognitions", .recognition), ("totals", .total),
-        ("statistics", .statistic), ("initiatives", .initiative), ("documents", .document),
+        ("organizations", .organization), ("events", .event), ("awards", .award), ("recognitions", .recognition),
+        ("totals", .total), ("statistics", .statistic), ("ratings", .rating), ("initiatives", .initiative),
+        ("documents", .document),
     ]
 
     /// What is published as it is: pictures, sound, films and PDF. A page of somebody else's making is none of them.

@@ -122,7 +122,10 @@ extension ContentReader {
                 }
             }
         }
-        if found.hasErrors { drafts.unread.insertFile(of: kind) }
+        if found.hasErrors {
+            drafts.unread.insertFile(of: kind)
+            if kind == .event { drafts.unread.insertFile(of: .organization) }
+        }
         drafts.diagnostics += found
     }
 
@@ -158,16 +161,20 @@ extension Drafts {
         let before = recordCount
         switch kind {
         case .organization: if let draft = OrganizationDraft(&reader) { organizations.append(draft) }
+        case .event: if let draft = EventDraft(&reader) { events.append(draft) }
         case .award: if let draft = AwardDraft(&reader) { awards.append(draft) }
         case .recognition: if let draft = RecognitionDraft(&reader) { recognitions.append(draft) }
         case .total: if let draft = TotalDraft(&reader) { totals.append(draft) }
         case .statistic: if let draft = StatisticDraft(&reader) { statistics.append(draft) }
+        case .rating: if let draft = RatingDraft(&reader) { ratings.append(draft) }
         case .initiative: if let draft = InitiativeDraft(&reader) { initiatives.append(draft) }
         case .document: if let draft = DocumentDraft(&reader) { documents.append(draft) }
         default: break
         }
         if recordCount == before {
             for name in reader.writtenNames { unread.insert(name, kind) }
+            // An event may declare an organization.
+            if kind == .event { for name in reader.writtenNames { unread.insert(name, .organization) } }
         }
         diagnostics += reader.diagnostics
         recordErrors += reader.diagnostics.count(where: \.isError)
@@ -175,8 +182,8 @@ extension Drafts {
     }
 
     private var recordCount: Int {
-        organizations.count + awards.count + recognitions.count + totals.count + statistics.count + initiatives.count
-            + documents.count
+        organizations.count + events.count + awards.count + recognitions.count + totals.count + statistics.count
+            + ratings.count + initiatives.count + documents.count
     }
 }
 

@@ -6,10 +6,12 @@ package struct Drafts: Sendable {
     package var articles: [ArticleDraft] = []
     package var pages: [PageDraft] = []
     package var organizations: [OrganizationDraft] = []
+    package var events: [EventDraft] = []
     package var awards: [AwardDraft] = []
     package var recognitions: [RecognitionDraft] = []
     package var totals: [TotalDraft] = []
     package var statistics: [StatisticDraft] = []
+    package var ratings: [RatingDraft] = []
     package var initiatives: [InitiativeDraft] = []
     package var documents: [DocumentDraft] = []
     /// Paths of pictures and other files that pages may show.
@@ -28,10 +30,12 @@ package struct Drafts: Sendable {
         all.articles += more.articles
         all.pages += more.pages
         all.organizations += more.organizations
+        all.events += more.events
         all.awards += more.awards
         all.recognitions += more.recognitions
         all.totals += more.totals
         all.statistics += more.statistics
+        all.ratings += more.ratings
         all.initiatives += more.initiatives
         all.documents += more.documents
         all.assets += more.assets

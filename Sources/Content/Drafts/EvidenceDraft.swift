@@ -38,6 +38,14 @@ package struct RecordRemarks: Sendable {
     package let inferred: String?
     package let acknowledgements: [AcknowledgementDraft]
 
+    /// Of what has no remarks of its own.
+    init(ofPartAt location: SourceLocation) {
+        self.location = location
+        note = nil
+        inferred = nil
+        acknowledgements = []
+    }
+
     init(_ reader: inout RecordReader) {
         location = reader.location
         note = reader.kind.fields.contains(.note) ? reader.text(.note)?.value : nil

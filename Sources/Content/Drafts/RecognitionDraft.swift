@@ -6,6 +6,7 @@ package struct RecognitionDraft: Sendable {
     package let organization: Located<String>
     package let award: Located<String>
     package let period: Period
+    package let periodLocation: SourceLocation
     package let status: RecognitionStatus
     package let date: PartialDate?
     package let issuer: String?
@@ -18,6 +19,7 @@ package struct RecognitionDraft: Sendable {
         let award = reader.requiredText(.award)
         if !reader.has(.from) { reader.require(.year) }
         let period = PeriodDraft.read(&reader)
+        periodLocation = reader.location(of: reader.has(.year) ? .year : .from)
         let status: Located<RecognitionStatus>? = reader.term(.status)
         self.status = status?.value ?? .recognized
         date = reader.date(.date)?.value

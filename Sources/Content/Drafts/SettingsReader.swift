@@ -92,6 +92,7 @@ extension SiteSettings {
                 reader.report(.pageSizeOutOfRange, at: size.location)
             }
         }
+        ratingRules = reader.records(.ratingRules, as: .ratingRule) { RatingRuleDraft(&$0) }
         severities = reader.severities()
     }
 

@@ -6,6 +6,7 @@ package struct TotalDraft: Sendable {
     package let scope: Located<String>?
     package let award: Located<String>
     package let period: Period
+    package let periodLocation: SourceLocation
     package let count: Located<Int>
     package let status: RecognitionStatus
     package let parts: Located<[Figure]>?
@@ -20,6 +21,7 @@ package struct TotalDraft: Sendable {
         let award = reader.requiredText(.award)
         if !reader.has(.from) { reader.require(.year) }
         let period = PeriodDraft.read(&reader)
+        periodLocation = reader.location(of: reader.has(.year) ? .year : .from)
         reader.require(.count)
         let count = reader.count(.count)
         let status: Located<RecognitionStatus>? = reader.term(.status)

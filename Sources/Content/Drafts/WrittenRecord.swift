@@ -69,6 +69,9 @@ extension WrittenRecord {
         case .organizationKind:
             let kind: Located<OrganizationKind>? = reader.term(field)
             return kind?.map { .term($0.rawValue) }
+        case .eventKind:
+            let event: Located<EventKind>? = reader.term(field)
+            return event?.map { .term($0.rawValue) }
         case .recognitionStatus:
             let status: Located<RecognitionStatus>? = reader.term(field)
             return status?.map { .term($0.rawValue) }
@@ -90,6 +93,9 @@ extension WrittenRecord {
         if !has(.year), !has(.from) { reader.require(.year) }
         return PeriodDraft.read(&reader)
     }
+
+    /// The event that the record tells of; nil where it is none, which is among the diagnostics then.
+    package mutating func event() -> EventDraft? { EventDraft(&reader) }
 
     /// Reports a field that the record cannot do without.
     package mutating func require(_ field: Field) { reader.require(field) }

@@ -11,6 +11,10 @@ package final class Award: Sendable {
     package let aliases: [String]
     package let appliesTo: [OrganizationKind]
     package let period: AwardPeriod?
+    /// Since when and until when it is given.
+    package let from: PartialDate?
+    package let to: PartialDate?
+    /// All versions, in the order as written.
     package let criteria: [Criteria]
     package let remarks: Remarks
 
@@ -30,7 +34,14 @@ package final class Award: Sendable {
         aliases = draft.aliases.map(\.value)
         appliesTo = draft.appliesTo
         period = draft.period
+        from = draft.from
+        to = draft.to
         self.criteria = criteria
         remarks = Remarks(draft.remarks)
+    }
+
+    /// The version that was in force in a year.
+    package func criteria(in year: Int) -> Criteria? {
+        InForce.version(of: criteria, in: year) { ($0.from, $0.to) }
     }
 }

@@ -3,8 +3,10 @@ import Vietnamese
 
 /// One award in one year: who is named in records, what sources report, and what stands apart.
 ///
-/// Counting recognitions happens here and nowhere else. Only `recognized` and
-/// `retained` count; an approval, a registration or a plan never does.
+/// Counting recognitions happens here and in ``Boards``, and nowhere else. Only `recognized` and `retained` count; an
+/// approval, a registration or a plan never does, nor what was withdrawn. A board stands under the hierarchy of
+/// 31 December of its year, whenever its records were decided: one board, one day. A unit that had ended by then
+/// stands where it stood on its last day, and is part of whatever took the place of what it was under.
 package struct Board: Sendable {
     package let award: Reference<Award>
     package let year: Int
@@ -30,50 +32,36 @@ package struct Board: Sendable {
     package let namedCount: Int
     /// The sum of the topmost reported counts; nil where nothing is reported.
     package let reportedCount: Int?
-}
+    /// What is named and reported below each committee of which anything is, by committee.
+    let rollups: [Rollup]
 
-/// All boards of a site.
-package struct Boards: Sendable {
-    /// By award in the order of the records, newest year first.
-    package let all: [Board]
-
-    package init(_ site: Site) {
-        all = site.allAwards.flatMap { award in
-            let records = site.relations.recognitionsOfAward[award]
-            let totals = site.relations.totalsOfAward[award]
-            var recognitionsOfYear: [Int: [Reference<Recognition>]] = [:]
-            for record in records {
-                for year in site[record].period.years { recognitionsOfYear[year, default: []].append(record) }
-            }
-            var totalsOfYear: [Int: [Reference<Total>]] = [:]
-            for total in totals {
-                for year in site[total].period.years { totalsOfYear[year, default: []].append(total) }
-            }
-            return Set(recognitionsOfYear.keys).union(totalsOfYear.keys).sorted(by: >).map { year in
-                Board(
-                    award, year, recognitions: recognitionsOfYear[year] ?? [], totals: totalsOfYear[year] ?? [],
-                    in: site)
-            }
+    package func rollup(of organization: Reference<Organization>) -> Rollup? {
+        var range = 0..<rollups.count
+        while let middle = range.isEmpty ? nil : range.lowerBound + range.count / 2 {
+            if rollups[middle].organization == organization { return rollups[middle] }
+            range =
+                rollups[middle].organization < organization
+                ? middle + 1..<range.upperBound : range.lowerBound..<middle
         }
+        return nil
     }
 
-    package func boards(of award: Reference<Award>) -> [Board] { all.filter { $0.award == award } }
-
-    package func boards(in year: Int) -> [Board] { all.filter { $0.year == year } }
-
-    /// Every year with a board, newest first.
-    package var years: [Int] { Set(all.map(\.year)).sorted(by: >) }
+    /// 31 December of its year.
+    static func day(of year: Int) -> Int { Period.firstDay(of: year + 1) - 1 }
 }
 
 extension Board {
-    fileprivate init(
+    init(
         _ award: Reference<Award>, _ year: Int, recognitions: [Reference<Recognition>], totals: [Reference<Total>],
-        in site: Site
+        in site: Site, tally: inout Tally
     ) {
+        let day = Self.day(of: year)
+        let withdrawn = Outcome.withdrawn(among: recognitions, in: site)
+        let valid = withdrawn.isEmpty ? recognitions : recognitions.filter { !withdrawn.contains($0) }
         let scopes = Set(totals.compactMap { site[$0].scope })
         var records: [Reference<Organization>?: [Reference<Recognition>]] = [:]
-        for recognition in recognitions {
-            records[Self.scope(of: recognition, among: scopes, in: site), default: []].append(recognition)
+        for recognition in valid {
+            records[Self.scope(of: recognition, among: scopes, on: day, in: site), default: []].append(recognition)
         }
         var reports: [Reference<Organization>?: [Reference<Total>]] = [:]
         for total in totals { reports[site[total].scope, default: []].append(total) }
@@ -82,42 +70,26 @@ extension Board {
             (a?.index ?? Int.max) < (b?.index ?? Int.max)
         }
         let rows = rowScopes.map { Row($0, records: records[$0] ?? [], totals: reports[$0] ?? [], in: site) }
-        let reporting = Set(rows.filter { $0.reportedCount != nil }.compactMap(\.scope))
-        // A district's total is part of its province's: only what stands under no other report is added up.
-        let topmost = rows.filter { row in
-            row.scope.map { reporting.isDisjoint(with: site.ancestors(of: $0)) } ?? true
-        }
+        let named = Set(valid.lazy.filter { site[$0].status.counts }.map { site[$0].organization })
+        let reported = ReportedSums(rows, on: day, in: site)
         self.rows = rows
         self.award = award
         self.year = year
-        namedCount = Self.organizations(recognitions.filter { site[$0].status.counts }, in: site)
-        reportedCount = Self.sum(topmost.compactMap(\.reportedCount))
+        namedCount = named.count
+        reportedCount = reported.whole
+        rollups = Rollup.all(named: named, reported: reported, on: day, in: site, tally: &tally)
     }
 
     /// Under whose row a recognition stands: the nearest organization above it that reports a
     /// total, else the organ that decided, else the nearest committee above the grassroots.
     private static func scope(
-        of recognition: Reference<Recognition>, among scopes: Set<Reference<Organization>>, in site: Site
+        of recognition: Reference<Recognition>, among scopes: Set<Reference<Organization>>, on day: Int, in site: Site
     ) -> Reference<Organization>? {
         let organization = site[recognition].organization
-        let above = site.ancestors(of: organization)
-        if let reporting = ([organization] + above).first(where: scopes.contains) { return reporting }
+        let above = site.hierarchy.wholes(of: organization, on: day)
+        if !scopes.isEmpty, let reporting = ([organization] + above).first(where: scopes.contains) { return reporting }
         if let decided = site[recognition].scope { return decided }
-        let committees: Set<OrganizationKind> = [.districtCommittee, .superiorCommittee, .provincialCommittee]
-        return above.first { committees.contains(site[$0].kind) } ?? above.last
-    }
-
-    fileprivate static func organizations(_ recognitions: [Reference<Recognition>], in site: Site) -> Int {
-        Set(recognitions.map { site[$0].organization }).count
-    }
-
-    fileprivate static func sum(_ counts: [Int]) -> Int? {
-        counts.isEmpty
-            ? nil
-            : counts.reduce(0) { sum, count in
-                let (result, overflow) = sum.addingReportingOverflow(count)
-                return overflow ? Int.max : result
-            }
+        return above.first { site.hierarchy.kind(of: $0, on: day).isAboveGrassroots } ?? above.last
     }
 }
 
@@ -130,12 +102,14 @@ extension Board.Row {
         apart = records.filter { !site[$0].status.counts }
         reported = totals.filter { site[$0].status.counts }
         reportedApart = totals.filter { !site[$0].status.counts }
-        // Several reports of one scope and year are reports of the same thing at different
-        // dates: the latest holds.
-        let latest = reported.max {
-            (site[$0].asOf?.start ?? .min, $0.index) < (site[$1].asOf?.start ?? .min, $1.index)
-        }
-        reportedCount = latest.map { site[$0].count.value }
-        namedCount = Board.organizations(named, in: site)
+        reportedCount = Self.latest(of: reported, in: site).map { site[$0].count.value }
+        namedCount = Set(named.map { site[$0].organization }).count
+    }
+
+    /// Several reports of one scope and year are reports of the same thing at different dates: the latest holds.
+    package func latest(in site: Site) -> Reference<Total>? { Self.latest(of: reported, in: site) }
+
+    private static func latest(of reported: [Reference<Total>], in site: Site) -> Reference<Total>? {
+        reported.max { (site[$0].asOf?.start ?? .min, $0.index) < (site[$1].asOf?.start ?? .min, $1.index) }
     }
 }

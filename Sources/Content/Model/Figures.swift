@@ -42,7 +42,7 @@ package struct Period: Hashable, Sendable {
         }
     }
 
-    init(year: Int) {
+    package init(year: Int) {
         years = year...year
         span = nil
     }
@@ -51,6 +51,31 @@ package struct Period: Hashable, Sendable {
         let first = from.firstDay.year
         years = first...max(first, to?.firstDay.year ?? first)
         span = Span(from: from, to: to)
+    }
+
+    /// The days that it is about, by number: whole years where only years are known.
+    package var days: ClosedRange<Int> {
+        if let from {
+            return Self.days(from).lowerBound...max(Self.days(from).upperBound, to.map(Self.days)?.upperBound ?? .min)
+        }
+        let first = Self.firstDay(of: years.lowerBound)
+        return first...max(first, Self.firstDay(of: years.upperBound + 1) - 1)
+    }
+
+    /// 31 December of its last year.
+    package var endOfLastYear: CalendarDate? {
+        CalendarDate(dayNumber: Self.firstDay(of: years.upperBound + 1) - 1)
+    }
+
+    /// The days of a date, by number.
+    static func days(_ date: PartialDate) -> ClosedRange<Int> {
+        let first = date.firstDay.dayNumber
+        return first...max(first, date.lastDay?.dayNumber ?? first)
+    }
+
+    /// The number of 1 January.
+    static func firstDay(of year: Int) -> Int {
+        (try? CalendarDate(year: min(max(year, 1), 9999), month: 1, day: 1))?.dayNumber ?? 0
     }
 
     /// What readers see: `2021`, `2019–2020`, `từ 01/2017`.

@@ -6,6 +6,7 @@ package final class Organization: Sendable {
     /// Its own place in the site.
     package let reference: Reference<Organization>
     package let id: String
+    /// Name, kind and parent are those of today, or of its last day; see ``Hierarchy`` for other days.
     package let name: String
     package let kind: OrganizationKind
     package let shortName: String?
@@ -13,6 +14,7 @@ package final class Organization: Sendable {
     package let setting: String?
     package let place: String?
     package let parent: Reference<Organization>?
+    /// Since when and until when it exists, by its record or by events.
     package let from: PartialDate?
     package let to: PartialDate?
     package let members: Int?
@@ -27,21 +29,29 @@ package final class Organization: Sendable {
         package let evidence: Evidence
     }
 
+    /// What records and events together say of today.
+    struct State {
+        var name: String
+        var kind: OrganizationKind
+        var parent: Reference<Organization>?
+        var from: PartialDate?
+        var to: PartialDate?
+    }
+
     init(
-        _ draft: OrganizationDraft, at reference: Reference<Organization>, parent: Reference<Organization>?,
-        headcounts: [Headcount]
+        _ draft: OrganizationDraft, at reference: Reference<Organization>, state: State, headcounts: [Headcount]
     ) {
         self.reference = reference
         id = draft.id.value
-        name = draft.name.value
-        kind = draft.kind.value
+        name = state.name
+        kind = state.kind
         shortName = draft.shortName
         aliases = draft.aliases.map(\.value)
         setting = draft.setting
         place = draft.place
-        self.parent = parent
-        from = draft.from
-        to = draft.to
+        parent = state.parent
+        from = state.from
+        to = state.to
         members = draft.members
         self.headcounts = headcounts.sorted { $0.date.start > $1.date.start }
         remarks = Remarks(draft.remarks)

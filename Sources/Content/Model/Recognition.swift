@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 package import Vietnamese
 
 /// Where one organization stands with one award in one period.
@@ -6,6 +6,7 @@ package final class Recognition: Sendable {
     package let organization: Reference<Organization>
     package let award: Reference<Award>
     package let period: Period
+    package let periodLocation: SourceLocation
     package let status: RecognitionStatus
     package let date: PartialDate?
     package let issuer: String?
@@ -20,6 +21,7 @@ package final class Recognition: Sendable {
         self.organization = organization
         self.award = award
         period = draft.period
+        periodLocation = draft.periodLocation
         status = draft.status
         date = draft.date
         issuer = draft.issuer

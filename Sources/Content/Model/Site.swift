@@ -9,45 +9,58 @@ package final class Site: Sendable {
     package let articles: [Article]
     package let pages: [StandingPage]
     package let organizations: [Organization]
+    /// Oldest first.
+    package let events: [Event]
     package let awards: [Award]
     package let recognitions: [Recognition]
     package let totals: [Total]
     package let statistics: [Statistic]
+    package let ratings: [YearlyRating]
+    /// As site.yml declares them.
+    package let ratingRules: [RatingRule]
     package let initiatives: [Initiative]
     package let documents: [OfficialDocument]
     /// Paths below Content of the files that pages may show.
     package let assets: [String]
     package let relations: Relations
+    package let hierarchy: Hierarchy
 
     init(
         settings: SiteSettings, now: Int64, articles: [Article], pages: [StandingPage], organizations: [Organization],
-        awards: [Award], recognitions: [Recognition], totals: [Total], statistics: [Statistic],
-        initiatives: [Initiative], documents: [OfficialDocument], assets: [String]
+        hierarchy: Hierarchy, events: [Event], awards: [Award], recognitions: [Recognition], totals: [Total],
+        statistics: [Statistic], ratings: [YearlyRating], ratingRules: [RatingRule], initiatives: [Initiative],
+        documents: [OfficialDocument], assets: [String]
     ) {
         self.settings = settings
         self.now = now
         self.articles = articles
         self.pages = pages
         self.organizations = organizations
+        self.hierarchy = hierarchy
+        self.events = events
         self.awards = awards
         self.recognitions = recognitions
         self.totals = totals
         self.statistics = statistics
+        self.ratings = ratings
+        self.ratingRules = ratingRules
         self.initiatives = initiatives
         self.documents = documents
         self.assets = assets
         relations = Relations(
-            articles: articles, organizations: organizations, awards: awards, recognitions: recognitions,
-            totals: totals, statistics: statistics, initiatives: initiatives, documents: documents,
-            sections: settings.sections)
+            articles: articles, organizations: organizations, hierarchy: hierarchy, events: events, awards: awards,
+            recognitions: recognitions, totals: totals, statistics: statistics, ratings: ratings,
+            initiatives: initiatives, documents: documents, sections: settings.sections)
     }
 
     package subscript(reference: Reference<Article>) -> Article { articles[reference.index] }
     package subscript(reference: Reference<Organization>) -> Organization { organizations[reference.index] }
+    package subscript(reference: Reference<Event>) -> Event { events[reference.index] }
     package subscript(reference: Reference<Award>) -> Award { awards[reference.index] }
     package subscript(reference: Reference<Recognition>) -> Recognition { recognitions[reference.index] }
     package subscript(reference: Reference<Total>) -> Total { totals[reference.index] }
     package subscript(reference: Reference<Statistic>) -> Statistic { statistics[reference.index] }
+    package subscript(reference: Reference<YearlyRating>) -> YearlyRating { ratings[reference.index] }
     package subscript(reference: Reference<Initiative>) -> Initiative { initiatives[reference.index] }
     package subscript(reference: Reference<OfficialDocument>) -> OfficialDocument { documents[reference.index] }
     package subscript(reference: Reference<Section>) -> Section { settings.sections[reference.index] }
@@ -55,7 +68,12 @@ package final class Site: Sendable {
 
 /// The references of a site the other way round: from what is referred to.
 package struct Relations: Sendable {
+    /// By the parents of today, or of the last day.
     package let children: Inverse<Organization, Organization>
+    /// By what they belong below today, whether they are still there or not.
+    let belongings: Inverse<Organization, Organization>
+    /// By what they were directly under on some day.
+    let possibleChildren: Inverse<Organization, Organization>
     package let articlesOfOrganization: Inverse<Organization, Article>
     package let articlesOfAward: Inverse<Award, Article>
     package let articlesOfDocument: Inverse<OfficialDocument, Article>
@@ -68,13 +86,21 @@ package struct Relations: Sendable {
     package let initiativesOfOrganization: Inverse<Organization, Initiative>
     package let documentsOfScope: Inverse<Organization, OfficialDocument>
     package let recognitionsOfDocument: Inverse<OfficialDocument, Recognition>
+    package let eventsOfDocument: Inverse<OfficialDocument, Event>
+    package let ratingsOfOrganization: Inverse<Organization, YearlyRating>
 
     init(
-        articles: [Article], organizations: [Organization], awards: [Award], recognitions: [Recognition],
-        totals: [Total], statistics: [Statistic], initiatives: [Initiative], documents: [OfficialDocument],
-        sections: [Section]
+        articles: [Article], organizations: [Organization], hierarchy: Hierarchy, events: [Event], awards: [Award],
+        recognitions: [Recognition], totals: [Total], statistics: [Statistic], ratings: [YearlyRating],
+        initiatives: [Initiative], documents: [OfficialDocument], sections: [Section]
     ) {
         children = Inverse(targets: organizations.count, organizations) { [$0.parent].compactMap(\.self) }
+        belongings = Inverse(targets: organizations.count, organizations) {
+            [hierarchy.home(of: $0.reference.index)].compactMap { $0.map { Reference($0) } }
+        }
+        possibleChildren = Inverse(targets: organizations.count, organizations) {
+            hierarchy.possibleParents(of: $0.reference.index).map { Reference($0) }
+        }
         articlesOfOrganization = Inverse(targets: organizations.count, articles) { $0.involvements.map(\.organization) }
         articlesOfAward = Inverse(targets: awards.count, articles) { $0.awards }
         articlesOfDocument = Inverse(targets: documents.count, articles) {
@@ -91,6 +117,8 @@ package struct Relations: Sendable {
         recognitionsOfDocument = Inverse(targets: documents.count, recognitions) {
             [$0.evidence.document].compactMap(\.self)
         }
+        eventsOfDocument = Inverse(targets: documents.count, events) { [$0.evidence.document].compactMap(\.self) }
+        ratingsOfOrganization = Inverse(targets: organizations.count, ratings) { [$0.organization] }
     }
 }
 
@@ -136,36 +164,11 @@ package struct Inverse<Target, Entity>: Sendable {
     package func count(of target: Reference<Target>) -> Int { self[target].count }
 }
 
-extension Site {
-    /// The organizations above one, its parent first.
-    ///
-    /// The one place that walks the hierarchy upwards; resolving has made sure that it ends.
-    package func ancestors(of organization: Reference<Organization>) -> [Reference<Organization>] {
-        var result: [Reference<Organization>] = []
-        var next = self[organization].parent
-        while let parent = next {
-            result.append(parent)
-            next = self[parent].parent
-        }
-        return result
-    }
-
-    /// An organization and everything below it, each once, parents before children.
-    package func subtree(of organization: Reference<Organization>) -> [Reference<Organization>] {
-        var result = [organization]
-        var index = 0
-        while index < result.count {
-            result += relations.children[result[index]]
-            index += 1
-        }
-        return result
-    }
-}
-
 // References to entities by their place in the site's lists, for those who walk them.
 extension Site {
     package var allArticles: [Reference<Article>] { articles.indices.map { Reference($0) } }
     package var allOrganizations: [Reference<Organization>] { organizations.indices.map { Reference($0) } }
+    package var allEvents: [Reference<Event>] { events.indices.map { Reference($0) } }
     package var allAwards: [Reference<Award>] { awards.indices.map { Reference($0) } }
     package var allDocuments: [Reference<OfficialDocument>] { documents.indices.map { Reference($0) } }
     package var allSections: [Reference<Section>] { settings.sections.indices.map { Reference($0) } }

@@ -18,6 +18,8 @@ package struct SiteSettings: Sendable {
     package var menu: [Link]
     package var links: [Link]
     package var pageSize: Int
+    /// Rule sets for yearly ratings, with their documents still to be found.
+    package var ratingRules: [RatingRuleDraft] = []
     /// Severities that differ from the checks' own, by their id; nil turns a check off.
     package var severities: [String: Severity?]
 

@@ -6,6 +6,7 @@ package final class Total: Sendable {
     package let scope: Reference<Organization>?
     package let award: Reference<Award>
     package let period: Period
+    package let periodLocation: SourceLocation
     package let count: Located<Int>
     package let status: RecognitionStatus
     package let parts: Located<[Figure]>?
@@ -19,6 +20,7 @@ package final class Total: Sendable {
         self.scope = scope
         self.award = award
         period = draft.period
+        periodLocation = draft.periodLocation
         count = draft.count
         status = draft.status
         parts = draft.parts

@@ -20,10 +20,13 @@ extension Resolver {
         _ draft: ArticleDraft, at reference: Reference<Article>, documents: [OfficialDocument]
     ) -> Article {
         let before = diagnostics.count
+        let day = draft.date.value.firstDay.dayNumber
         let involvements = draft.organizations.compactMap { written in
-            organization(written.organization).map { Involvement(organization: $0, role: written.role) }
+            organization(written.organization, during: day...day).map {
+                Involvement(organization: $0, role: written.role)
+            }
         }
-        let near = surroundings(of: involvements.map(\.organization))
+        let near = surroundings(of: involvements.map(\.organization), on: day)
         let declared = draft.documents.compactMap { document($0, among: near) }
         let cover = draft.cover.flatMap { written in
             picture(written.file, beside: draft.path).map {
@@ -37,7 +40,7 @@ extension Resolver {
             draft, at: reference, section: section(draft.section), involvements: involvements,
             awards: draft.awards.compactMap { award($0) },
             documents: declared, related: draft.related.compactMap { article($0) }, cover: cover,
-            body: resolve(draft.body, beside: draft.path, near: near, mentions: mentions))
+            body: resolve(draft.body, beside: draft.path, on: day, near: near, mentions: mentions))
         if draft.isDraft {
             for index in before..<diagnostics.count { diagnostics[index] = diagnostics[index].asWarning }
         }
@@ -46,14 +49,15 @@ extension Resolver {
 
     mutating func resolve(_ draft: PageDraft) -> StandingPage {
         let mentions = MentionResolver(declared: [], documents: [], near: [], byNumber: [:])
-        return StandingPage(draft, body: resolve(draft.body, beside: nil, near: [], mentions: mentions))
+        return StandingPage(
+            draft, body: resolve(draft.body, beside: nil, on: today.dayNumber, near: [], mentions: mentions))
     }
 
     private mutating func resolve(
-        _ document: MarkdownDocument, beside article: String?, near: Set<Reference<Organization>>,
+        _ document: MarkdownDocument, beside article: String?, on day: Int, near: Set<Reference<Organization>>,
         mentions: MentionResolver
     ) -> Body {
-        let references = document.references.map { target($0, beside: article, near: near) }
+        let references = document.references.map { target($0, beside: article, on: day, near: near) }
         for link in document.links { checkAnchor(link, of: document) }
         for embed in document.embeds { diagnostics.report(.embedNotShown(embed.name), at: embed.location) }
         return Body(
@@ -62,11 +66,12 @@ extension Resolver {
     }
 
     private mutating func target(
-        _ reference: MarkdownDocument.Reference, beside article: String?, near: Set<Reference<Organization>>
+        _ reference: MarkdownDocument.Reference, beside article: String?, on day: Int,
+        near: Set<Reference<Organization>>
     ) -> LinkTarget? {
         let name = Located(reference.target, at: reference.location)
         return switch reference.kind {
-        case .organization: organization(name).map { .organization($0) }
+        case .organization: organization(name, during: day...day).map { .organization($0) }
         case .award: award(name).map { .award($0) }
         case .document: document(name, among: near).map { .document($0) }
         case .article: self.article(name).map { .article($0) }

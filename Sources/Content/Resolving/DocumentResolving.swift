@@ -37,7 +37,7 @@ extension Resolver {
     }
 
     mutating func resolveDocuments(_ drafts: [(id: String, draft: DocumentDraft)]) -> [OfficialDocument] {
-        scopes = drafts.map { organization($0.draft.scope) }
+        scopes = drafts.map { organization($0.draft.scope, during: $0.draft.date.map(Period.days)) }
         return drafts.indices.map { index in
             let (id, draft) = drafts[index]
             if let file = draft.file, !assets.contains("documents/" + file.value) {

@@ -3,9 +3,31 @@ import Vietnamese
 
 // How a written name becomes a reference, with the report where it cannot.
 extension Resolver {
-    mutating func organization(_ name: Located<String>?) -> Reference<Organization>? {
+    /// Between organizations of one name, the days decide that the record is about (without days, today).
+    mutating func organization(
+        _ name: Located<String>?, during days: ClosedRange<Int>? = nil
+    ) -> Reference<Organization>? {
         guard let name else { return nil }
-        return settle(organizations.find(name.value), name, kind: .organization)
+        let answer = organizations.find(name.value)
+        if case .ambiguous(let all) = answer, let only = only(of: all, named: name.value, during: days) { return only }
+        return settle(answer, name, kind: .organization)
+    }
+
+    /// The one that was there at the end of the days, or else on any of them, and was called so then.
+    private func only(
+        of candidates: [Reference<Organization>], named name: String, during days: ClosedRange<Int>?
+    ) -> Reference<Organization>? {
+        let days = days ?? today.dayNumber...today.dayNumber
+        for test in [days.upperBound...days.upperBound, days] {
+            let there = candidates.filter { lives.overlaps(test, $0.index) }
+            if there.count == 1 { return there.first }
+            guard let hierarchy, (2...20).contains(there.count) else { continue }
+            let called = there.filter {
+                Folding.equivalence(hierarchy.name(of: $0, on: test.upperBound)) == Folding.equivalence(name)
+            }
+            if called.count == 1 { return called.first }
+        }
+        return nil
     }
 
     mutating func award(_ name: Located<String>?) -> Reference<Award>? {
@@ -47,18 +69,25 @@ extension Resolver {
     }
 
     /// The evidence of a record about `organization`, whose own hierarchy decides between documents of one number.
-    mutating func evidence(_ draft: EvidenceDraft, about organization: Reference<Organization>? = nil) -> Evidence {
-        let near = surroundings(of: [organization].compactMap(\.self))
-        return Evidence(
-            document: document(draft.document, among: near), source: article(draft.source), quote: draft.quote)
+    ///
+    /// - Parameter day: of what the record is about; without it, today.
+    mutating func evidence(
+        _ draft: EvidenceDraft, about organization: Reference<Organization>? = nil, on day: Int? = nil
+    ) -> Evidence {
+        let near = draft.document == nil ? [] : surroundings(of: [organization].compactMap(\.self), on: day)
+        return evidence(draft, among: near)
     }
 
-    /// Organizations and everything above them: what a document's number may belong to.
-    func surroundings(of organizations: [Reference<Organization>]) -> Set<Reference<Organization>> {
-        var near: Set<Reference<Organization>> = []
+    mutating func evidence(_ draft: EvidenceDraft, among near: Set<Reference<Organization>>) -> Evidence {
+        Evidence(document: document(draft.document, among: near), source: article(draft.source), quote: draft.quote)
+    }
+
+    /// Organizations and everything above them on a day (without one, today): what a document's number may belong to.
+    func surroundings(of organizations: [Reference<Organization>], on day: Int? = nil) -> Set<Reference<Organization>> {
+        guard let hierarchy else { return Set(organizations) }
+        var near = Set(organizations)
         for organization in organizations {
-            var next: Reference<Organization>? = organization
-            while let current = next, near.insert(current).inserted { next = parents[current.index] }
+            near.formUnion(hierarchy.ancestors(of: organization, on: day ?? hierarchy.todayNumber))
         }
         return near
     }

@@ -2,9 +2,9 @@ import Diagnostics
 import Vietnamese
 
 /// Finds entities by id, and by name where the name is unique.
-package struct NameTable<Entity> {
+struct NameTable<Entity> {
     /// What a name was found to be.
-    package enum Answer {
+    enum Answer {
         case found(Reference<Entity>)
         case ambiguous([Reference<Entity>])
         case unknown(nearest: [String])
@@ -20,10 +20,10 @@ package struct NameTable<Entity> {
     /// that of many problems in a large site only the first get suggestions.
     private var comparisonsLeft = 500_000
 
-    package init(capacity: Int) { byID.reserveCapacity(capacity) }
+    init(capacity: Int) { byID.reserveCapacity(capacity) }
 
     /// Enters an entity; false when the id is taken.
-    package mutating func insert(id: String, _ index: Int) -> Bool {
+    mutating func insert(id: String, _ index: Int) -> Bool {
         if byID[id] != nil { return false }
         byID[id] = index
         while ids.count < index { ids.append("") }
@@ -32,7 +32,7 @@ package struct NameTable<Entity> {
     }
 
     /// Enters a further name of an entity.
-    package mutating func insert(name: String, _ index: Int) {
+    mutating func insert(name: String, _ index: Int) {
         let key = Folding.equivalence(name)
         if byName[key]?.last != index {
             byName[key, default: []].append(index)
@@ -40,9 +40,9 @@ package struct NameTable<Entity> {
         }
     }
 
-    package func index(ofID id: String) -> Int? { byID[id] }
+    func index(ofID id: String) -> Int? { byID[id] }
 
-    package mutating func find(_ text: String) -> Answer {
+    mutating func find(_ text: String) -> Answer {
         if let index = byID[text] { return .found(Reference(index)) }
         switch byName[Folding.equivalence(text)] {
         case let indexes? where indexes.count == 1: return .found(Reference(indexes[0]))
@@ -51,10 +51,17 @@ package struct NameTable<Entity> {
         }
     }
 
-    package func id(at index: Int) -> String { ids[index] }
+    /// Who is certainly meant, without a report where nobody is.
+    func peek(_ text: String) -> Reference<Entity>? {
+        if let index = byID[text] { return Reference(index) }
+        guard let indexes = byName[Folding.equivalence(text)], indexes.count == 1 else { return nil }
+        return Reference(indexes[0])
+    }
+
+    func id(at index: Int) -> String { ids[index] }
 
     /// All entities of that name.
-    package func all(named text: String) -> [Reference<Entity>] {
+    func all(named text: String) -> [Reference<Entity>] {
         (byName[Folding.equivalence(text)] ?? []).map { Reference($0) }
     }
 

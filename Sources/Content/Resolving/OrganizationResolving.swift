@@ -2,9 +2,6 @@ import Diagnostics
 import Vietnamese
 
 extension Resolver {
-    /// A chain of parents longer than this is a mistake in the records.
-    private static let deepestHierarchy = 50
-
     mutating func enterOrganizations(_ drafts: [OrganizationDraft]) -> [OrganizationDraft] {
         var entered: [OrganizationDraft] = []
         for draft in drafts {
@@ -20,55 +17,22 @@ extension Resolver {
         return entered
     }
 
-    /// The parent of each organization; cycles are reported and cut.
+    /// The parent that each record states; who is meant by a name that several had depends on the day.
     mutating func parents(of drafts: [OrganizationDraft]) -> [Reference<Organization>?] {
-        var parents = drafts.map { organization($0.parent) }
-        // 0: not seen, 1: on the path that is being walked, 2: known to end.
-        var state = [UInt8](repeating: 0, count: drafts.count)
-        var depth = [Int](repeating: 0, count: drafts.count)
-        for start in drafts.indices where state[start] == 0 {
-            var path: [Int] = []
-            var next: Int? = start
-            while let index = next, state[index] == 0 {
-                state[index] = 1
-                path.append(index)
-                next = parents[index]?.index
-            }
-            if let index = next, state[index] == 1, let from = path.firstIndex(of: index) {
-                let cycle = path[from...]
-                reportCycle(cycle.map { drafts[$0] })
-                for member in cycle { parents[member] = nil }
-            }
-            for index in path.reversed() {
-                state[index] = 2
-                depth[index] = parents[index].map { depth[$0.index] + 1 } ?? 0
-                if depth[index] == Self.deepestHierarchy + 1 {
-                    diagnostics.report(
-                        .hierarchyTooDeep(limit: Self.deepestHierarchy),
-                        at: drafts[index].parent?.location ?? drafts[index].remarks.location)
-                }
-            }
+        drafts.enumerated().map { index, draft in
+            guard let parent = draft.parent else { return nil }
+            let day = draft.founding?.firstDay.dayNumber ?? min(today.dayNumber, lives.last(of: index))
+            return organization(parent, during: day...day)
         }
-        return parents
     }
 
     mutating func resolve(
-        _ draft: OrganizationDraft, at reference: Reference<Organization>, parent: Reference<Organization>?
+        _ draft: OrganizationDraft, at reference: Reference<Organization>, state: Organization.State
     ) -> Organization {
         let headcounts = draft.headcounts.map { count in
             Organization.Headcount(date: count.date, members: count.members, evidence: evidence(count.evidence))
         }
-        return Organization(draft, at: reference, parent: parent, headcounts: headcounts)
-    }
-
-    /// One report a cycle, at the first of its records.
-    private mutating func reportCycle(_ cycle: [OrganizationDraft]) {
-        let places = cycle.compactMap { draft in draft.parent.map { (draft.id.value, $0.location) } }
-            .sorted { $0.1 < $1.1 }
-        guard let first = places.first else { return }
-        diagnostics.report(
-            .parentCycle(places.map(\.0)), at: first.1,
-            notes: places.dropFirst().prefix(5).map { .init(.alsoHere($0.0), at: $0.1) })
+        return Organization(draft, at: reference, state: state, headcounts: headcounts)
     }
 
     mutating func duplicate(_ id: Located<String>, first: SourceLocation?) {

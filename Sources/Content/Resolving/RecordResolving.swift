@@ -33,16 +33,17 @@ extension Resolver {
     }
 
     mutating func resolve(_ draft: RecognitionDraft) -> Recognition? {
-        let organization = organization(draft.organization)
+        let days = draft.period.days
+        let organization = organization(draft.organization, during: days)
         let award = award(draft.award)
-        let scope = self.organization(draft.scope)
-        let evidence = evidence(draft.evidence, about: organization)
+        let scope = self.organization(draft.scope, during: days)
+        let evidence = evidence(draft.evidence, about: organization, on: days.upperBound)
         guard let organization, let award else { return nil }
         return Recognition(draft, organization: organization, award: award, scope: scope, evidence: evidence)
     }
 
     mutating func resolve(_ draft: TotalDraft) -> Total? {
-        let scope = organization(draft.scope)
+        let scope = organization(draft.scope, during: draft.period.days)
         let award = award(draft.award)
         let evidence = evidence(draft.evidence)
         guard let award else { return nil }
@@ -50,12 +51,25 @@ extension Resolver {
     }
 
     mutating func resolve(_ draft: StatisticDraft) -> Statistic {
-        Statistic(draft, scope: organization(draft.scope), evidence: evidence(draft.evidence))
+        let days = draft.asOf.map(Period.days) ?? draft.span?.days
+        return Statistic(draft, scope: organization(draft.scope, during: days), evidence: evidence(draft.evidence))
+    }
+
+    mutating func resolve(_ draft: RatingDraft) -> YearlyRating? {
+        let days = Period(year: draft.year.value).days
+        guard let organization = organization(draft.organization, during: days) else { return nil }
+        let evidence = evidence(draft.evidence, about: organization, on: days.upperBound)
+        return YearlyRating(draft, organization: organization, evidence: evidence)
+    }
+
+    mutating func resolve(_ draft: RatingRuleDraft) -> RatingRule {
+        RatingRule(from: draft.from, to: draft.to, document: document(draft.document), items: draft.items)
     }
 
     mutating func resolve(_ draft: InitiativeDraft) -> Initiative {
         Initiative(
-            draft, organizations: draft.organizations.compactMap { organization($0) },
+            draft,
+            organizations: draft.organizations.compactMap { organization($0, during: draft.from.map(Period.days)) },
             evidence: evidence(draft.evidence))
     }
 }

@@ -20,8 +20,12 @@ package struct Resolver {
     var documents: NameTable<OfficialDocument>
     var articles: NameTable<Article>
     var sections: NameTable<Section>
-    /// For each organization, the one that it is directly under.
-    var parents: [Reference<Organization>?] = []
+    /// The day that the site is built for.
+    let today: CalendarDate
+    /// When organizations existed, as far as it is known so far: it decides between those of one name.
+    var lives = Lives(count: 0)
+    /// Nil until events are resolved.
+    var hierarchy: Hierarchy?
     /// Names of articles that exist and are not published in this build.
     var withheldNames: Set<String> = []
     /// Those of them whose time is over: a citation outlives its article, and time alone must not stop a build.
@@ -37,7 +41,7 @@ package struct Resolver {
 
     package static func resolve(_ drafts: Drafts, settings: SiteSettings, publication: PublicationRule) -> Result {
         let (published, withheld) = publication.split(drafts.articles)
-        var resolver = Resolver(drafts, settings: settings)
+        var resolver = Resolver(drafts, settings: settings, now: publication.now)
         resolver.expiredNames = Set(withheld.filter { $0.reason == .expired }.map(\.path))
         resolver.withheldNames = drafts.brokenDrafts.union(withheld.map(\.path))
         let articleDrafts = published.sorted { a, b in
@@ -47,13 +51,14 @@ package struct Resolver {
         let pageDrafts = drafts.pages.filter { !$0.isDraft || publication.showsDrafts }
 
         // Names first, so that everything can refer to everything.
-        let organizationDrafts = resolver.enterOrganizations(drafts.organizations)
+        let organizationDrafts = resolver.enterOrganizations(
+            drafts.organizations + drafts.events.compactMap(\.declared))
         let awardDrafts = resolver.enterAwards(drafts.awards)
         let documentDrafts = resolver.enterDocuments(drafts.documents)
         resolver.enterArticles(articleDrafts)
         resolver.enterSections()
 
-        resolver.parents = resolver.parents(of: organizationDrafts)
+        let (hierarchy, states, events) = resolver.resolveHierarchy(organizationDrafts, drafts.events)
         let documents = resolver.resolveDocuments(documentDrafts)
         let site = Site(
             settings: settings,
@@ -63,12 +68,16 @@ package struct Resolver {
             },
             pages: pageDrafts.map { resolver.resolve($0) },
             organizations: organizationDrafts.enumerated().map { index, draft in
-                resolver.resolve(draft, at: Reference(index), parent: resolver.parents[index])
+                resolver.resolve(draft, at: Reference(index), state: states[index])
             },
+            hierarchy: hierarchy,
+            events: resolver.published(events),
             awards: awardDrafts.enumerated().map { resolver.resolve($1, at: Reference($0)) },
             recognitions: drafts.recognitions.compactMap { resolver.resolve($0) },
             totals: drafts.totals.compactMap { resolver.resolve($0) },
             statistics: drafts.statistics.map { resolver.resolve($0) },
+            ratings: drafts.ratings.compactMap { resolver.resolve($0) },
+            ratingRules: settings.ratingRules.map { resolver.resolve($0) },
             initiatives: drafts.initiatives.map { resolver.resolve($0) },
             documents: documents,
             assets: drafts.assets)
@@ -79,10 +88,11 @@ package struct Resolver {
         return Result(site: all.hasErrors ? nil : site, diagnostics: all.sortedForPrinting(), withheld: withheld)
     }
 
-    private init(_ drafts: Drafts, settings: SiteSettings) {
+    init(_ drafts: Drafts, settings: SiteSettings, now: Int64) {
         self.settings = settings
+        today = settings.zone.day(at: now)
         diagnostics = []
-        organizations = NameTable(capacity: drafts.organizations.count)
+        organizations = NameTable(capacity: drafts.organizations.count + drafts.events.count)
         awards = NameTable(capacity: drafts.awards.count)
         documents = NameTable(capacity: drafts.documents.count)
         articles = NameTable(capacity: drafts.articles.count)
@@ -109,7 +119,8 @@ extension SiteSettings {
 extension Drafts {
     fileprivate func acknowledgements(published: [ArticleDraft], pages: [PageDraft]) -> [AcknowledgementDraft] {
         var all = published.flatMap(\.acknowledgements) + pages.flatMap(\.acknowledgements)
-        all += organizations.flatMap(\.remarks.acknowledgements) + awards.flatMap(\.remarks.acknowledgements)
+        all += organizations.flatMap(\.remarks.acknowledgements) + events.flatMap(\.remarks.acknowledgements)
+        all += ratings.flatMap(\.remarks.acknowledgements) + awards.flatMap(\.remarks.acknowledgements)
         all += recognitions.flatMap(\.remarks.acknowledgements) + totals.flatMap(\.remarks.acknowledgements)
         all += statistics.flatMap(\.remarks.acknowledgements) + initiatives.flatMap(\.remarks.acknowledgements)
         return all + documents.flatMap(\.remarks.acknowledgements)

@@ -9,13 +9,13 @@ package enum Field: String, CaseIterable, Hashable, Sendable {
     case acknowledge, aliases, alt, appliesTo, asOf, author, authors, award, awards
     case base, baseURL, caption, checks, corrections, count, cover, credit, criteria
     case date, desk, document, documents, draft
-    case email, expires, featured, file, from, governingBody
+    case email, event, expires, featured, file, from, governingBody
     case headcount, id, including, inferred, issuer, items
     case kicker, kind, language, licence, links
     case measure, members, menu, name, noindex, note, number
     case organization, organizations
     case pageSize, parent, parts, percent, period, phone, place, post, projected, publish, publisher
-    case quote, reason, related, replaces, responsible, role
+    case quote, rating, ratingRules, reason, related, replaces, responsible, role
     case scope, section, sections, setting, shortName, slug, source, status, subject, summary
     case tagline, tags, term, text, timeZone, title, to, type
     case unit, updated, url, value, with, year, address
@@ -47,6 +47,7 @@ package enum Field: String, CaseIterable, Hashable, Sendable {
         case .documents: ["các văn bản"]
         case .draft: ["bản nháp", "nháp"]
         case .email: ["thư điện tử"]
+        case .event: ["sự kiện", "biến động"]
         case .expires: ["hết hạn"]
         case .featured: ["nổi bật"]
         case .file: ["tệp"]
@@ -84,6 +85,8 @@ package enum Field: String, CaseIterable, Hashable, Sendable {
         case .publish: ["đăng từ"]
         case .publisher: ["đơn vị xuất bản"]
         case .quote: ["trích dẫn", "trích"]
+        case .rating: ["xếp loại", "mức xếp loại", "kết quả xếp loại"]
+        case .ratingRules: ["quy định xếp loại"]
         case .reason: ["lý do", "lí do"]
         case .related: ["bài liên quan"]
         case .replaces: ["thay thế"]

@@ -1,6 +1,6 @@
 /// What a field of a record holds, for who compares and writes records field by field.
 package enum FieldShape: Hashable, Sendable {
-    case identifier, text, webAddress, organizationKind, recognitionStatus, date, year, count
+    case identifier, text, webAddress, organizationKind, eventKind, recognitionStatus, date, year, count
     /// Texts that are no references: other names.
     case texts
     case reference(RecordKind)
@@ -13,13 +13,16 @@ extension RecordKind {
     package func shape(of field: Field) -> FieldShape? {
         switch (self, field) {
         case (_, .acknowledge), (_, .headcount): nil
-        case (.organization, .kind): .organizationKind
+        case (.organization, .kind), (.event, .kind): .organizationKind
+        case (.event, .event): .eventKind
+        // Names, terms or kinds, which depends on the event.
+        case (.event, .organization), (.event, .from), (.event, .to): .texts
         case (.organization, .members): .count
-        case (.organization, .parent), (.recognition, .parent): .reference(.organization)
+        case (.organization, .parent), (.recognition, .parent), (.event, .parent): .reference(.organization)
         case (.recognition, .organization), (.recognition, .scope), (.document, .scope): .reference(.organization)
         case (.recognition, .award): .reference(.award)
-        case (.recognition, .document): .reference(.document)
-        case (.recognition, .source): .reference(.article)
+        case (.recognition, .document), (.event, .document): .reference(.document)
+        case (.recognition, .source), (.event, .source): .reference(.article)
         case (.recognition, .status): .recognitionStatus
         case (.recognition, .year): .year
         case (.document, .year): .date

@@ -3,17 +3,17 @@ import Vietnamese
 /// What a mapping of fields describes, and so which fields it may have.
 package enum RecordKind: String, Sendable {
     case site, article, page
-    case organization, award, recognition, total, statistic, initiative, document
+    case organization, event, award, recognition, total, statistic, rating, initiative, document
     // parts of the above
     case acknowledgement, author, correction, cover, criteria, headcount, involvement, link, projection, publisher
-    case section, source
+    case ratingRule, section, source
 
     package var fields: [Field] {
         switch self {
         case .site:
             [
                 .title, .tagline, .baseURL, .language, .timeZone, .publisher, .desk, .sections, .menu, .links,
-                .pageSize, .checks,
+                .pageSize, .checks, .ratingRules,
             ]
         case .article:
             [
@@ -27,8 +27,16 @@ package enum RecordKind: String, Sendable {
                 .id, .name, .kind, .shortName, .aliases, .setting, .place, .parent, .from, .to, .members, .headcount,
                 .note, .inferred, .acknowledge,
             ]
+        case .event:
+            [
+                .date, .event, .organization, .from, .to, .id, .name, .kind, .parent, .place, .document, .source,
+                .quote, .note, .inferred, .acknowledge,
+            ]
         case .award:
-            [.id, .name, .shortName, .aliases, .appliesTo, .period, .criteria, .note, .inferred, .acknowledge]
+            [
+                .id, .name, .shortName, .aliases, .appliesTo, .period, .from, .to, .criteria, .note, .inferred,
+                .acknowledge,
+            ]
         case .recognition:
             [
                 .organization, .award, .year, .from, .to, .status, .date, .issuer, .scope, .document, .source, .quote,
@@ -43,6 +51,10 @@ package enum RecordKind: String, Sendable {
             [
                 .scope, .measure, .value, .unit, .base, .percent, .parts, .including, .projected, .from, .to, .asOf,
                 .source, .quote, .note, .inferred, .acknowledge,
+            ]
+        case .rating:
+            [
+                .organization, .year, .rating, .document, .source, .quote, .note, .inferred, .acknowledge,
             ]
         case .initiative:
             [
@@ -63,6 +75,7 @@ package enum RecordKind: String, Sendable {
         case .link: [.title, .url]
         case .projection: [.value, .base, .asOf, .with]
         case .publisher: [.name, .governingBody, .responsible, .address, .phone, .email, .licence]
+        case .ratingRule: [.from, .to, .document, .items]
         case .section: [.id, .title]
         case .source: [.name, .title, .author, .url, .date]
         }
@@ -75,6 +88,7 @@ package enum RecordKind: String, Sendable {
         case .article, .initiative: Self.singularSynonyms
         case .organization: Self.organizationSynonyms
         case .document: Self.documentSynonyms
+        case .event: Self.eventSynonyms
         default: [:]
         }
     }
@@ -95,6 +109,12 @@ package enum RecordKind: String, Sendable {
     private static let organizationSynonyms: [String: Field] = [
         Folding.search("Chi bộ"): .name, Folding.search("Tổ chức"): .name, Folding.search("Tổ chức đảng"): .name,
         Folding.search("Đảng bộ"): .name,
+    ]
+    private static let eventSynonyms: [String: Field] = [
+        Folding.search("Ngày hiệu lực"): .date, Folding.search("Từ ngày"): .date,
+        Folding.search("Tên cũ"): .from, Folding.search("Cũ"): .from, Folding.search("Trước đó"): .from,
+        Folding.search("Tên mới"): .to, Folding.search("Mới"): .to, Folding.search("Thành"): .to,
+        Folding.search("Sang"): .to, Folding.search("Về"): .to, Folding.search("Tổ chức mới"): .to,
     ]
     private static let documentSynonyms: [String: Field] = [
         Folding.search("Văn bản"): .number, Folding.search("Nhiệm kỳ"): .term,

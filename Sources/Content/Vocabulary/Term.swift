@@ -52,8 +52,51 @@ package enum OrganizationKind: String, Term {
         }
     }
 
+    /// Whether it stands above the grassroots organizations.
+    package var isAboveGrassroots: Bool {
+        switch self {
+        case .communeCommittee, .districtCommittee, .superiorCommittee, .provincialCommittee: true
+        case .group, .cell, .grassrootsCell, .subCommittee, .grassrootsCommittee, .central: false
+        }
+    }
+
     /// Whether recognitions of cells are about it: a cell, whatever it is directly under.
     package var isCell: Bool { self == .cell || self == .grassrootsCell }
+}
+
+/// What happened to an organization.
+package enum EventKind: String, Term {
+    case established, renamed, reparented, merged, split, upgraded, dissolved
+
+    package var vietnamese: [String] {
+        switch self {
+        case .established: ["thành lập", "lập mới"]
+        case .renamed: ["đổi tên"]
+        case .reparented: ["chuyển trực thuộc", "về trực thuộc", "chuyển về trực thuộc", "thay đổi trực thuộc"]
+        case .merged: ["sáp nhập", "hợp nhất", "nhập"]
+        case .split: ["chia tách", "tách", "chia"]
+        case .upgraded: ["nâng cấp", "chuyển loại hình", "nâng lên thành"]
+        case .dissolved: ["giải thể", "kết thúc hoạt động", "chấm dứt hoạt động"]
+        }
+    }
+
+    /// Whether the organizations that it befalls exist no longer, unless they are among the successors.
+    package var ends: Bool { self == .merged || self == .split || self == .dissolved }
+}
+
+/// How well an organization did its work in a year (xếp loại chất lượng), in the order of merit.
+package enum Rating: String, Term {
+    case excellent, good, completed
+    case notCompleted = "not-completed"
+
+    package var vietnamese: [String] {
+        switch self {
+        case .excellent: ["hoàn thành xuất sắc nhiệm vụ", "hoàn thành xuất sắc"]
+        case .good: ["hoàn thành tốt nhiệm vụ", "hoàn thành tốt"]
+        case .completed: ["hoàn thành nhiệm vụ", "hoàn thành"]
+        case .notCompleted: ["không hoàn thành nhiệm vụ", "không hoàn thành"]
+        }
+    }
 }
 
 /// Where a recognition stands in its life.

@@ -5,6 +5,7 @@ extension Message {
     package static var awardName: Message { Message(vi: "danh hiệu", en: "award") }
     package static var documentName: Message { Message(vi: "văn bản", en: "document") }
     package static var articleName: Message { Message(vi: "bài viết", en: "article") }
+    package static var eventName: Message { Message(vi: "sự kiện", en: "event") }
     package static var recognitionName: Message { Message(vi: "công nhận", en: "recognition") }
 
     package static var andHere: Message { Message(vi: "và ở đây", en: "and here") }
@@ -105,6 +106,29 @@ extension Problem {
             help: Message(
                 vi: "thêm cột “Loại”, ví dụ: chi bộ trực thuộc, chi bộ cơ sở, đảng bộ cơ sở, đảng bộ xã",
                 en: "add a column “kind”, such as cell, grassroots-cell, grassroots-committee, commune-committee"))
+    }
+
+    package static func organizationOfEvent(_ name: String, field: String, place: String) -> Problem {
+        Problem(
+            "organization-of-event", .error,
+            Message(
+                vi: "“\(name)” được ghi trong một sự kiện (\(place)), nơi không có trường “\(field)”",
+                en: "“\(name)” is recorded in an event (\(place)), which has no field “\(field)”"),
+            help: Message(
+                vi:
+                    "chuyển hồ sơ của tổ chức ấy sang organizations/ (giữ nguyên mã; sự kiện chỉ còn dẫn mã), rồi nhập lại",
+                en: "move its record to organizations/ with the same id, which the event then names, and import again"))
+    }
+
+    package static func eventToldOtherwise(place: String, field: String, old: String) -> Problem {
+        Problem(
+            "event-told-otherwise", .error,
+            Message(
+                vi: "sự kiện này đã ghi ở \(place) với “\(field)” là “\(old)”",
+                en: "this event is recorded at \(place) with “\(old)” as its “\(field)”"),
+            help: Message(
+                vi: "đối chiếu với văn bản rồi sửa bảng, hoặc sửa hồ sơ ấy bằng tay",
+                en: "compare both with the decision, and correct the spreadsheet, or that record by hand"))
     }
 
     package static func nameHasOtherID(_ name: String, ids: [String]) -> Problem {

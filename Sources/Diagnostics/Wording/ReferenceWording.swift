@@ -83,13 +83,20 @@ extension Problem {
                 en: "delete the one that is too many, or give them different scopes or ids"))
     }
 
-    package static func parentCycle(_ ids: [String]) -> Problem {
+    /// - Parameter day: of a cycle that was once; nil for one that is today.
+    package static func parentCycle(_ ids: [String], on day: String?) -> Problem {
         let chain = (ids + ids.prefix(1)).prefix(8).joined(separator: " → ")
         return Problem(
             "parent-cycle", .error,
             Message(
-                vi: "các tổ chức trực thuộc lẫn nhau: \(chain)", en: "organizations are each other's parents: \(chain)"),
-            help: Message(vi: "sửa parent (trực thuộc) của một trong số đó", en: "correct the parent of one of them"))
+                vi: "các tổ chức trực thuộc lẫn nhau\(day.map { " vào ngày \($0)" } ?? ""): \(chain)",
+                en: "organizations are each other's parents\(day.map { " on \($0)" } ?? ""): \(chain)"),
+            help: Message(
+                vi: day == nil
+                    ? "sửa parent (trực thuộc) của một trong số đó"
+                    : "sửa parent (trực thuộc) của một trong số đó, hoặc sự kiện chuyển trực thuộc",
+                en: day == nil
+                    ? "correct the parent of one of them" : "correct the parent of one of them, or the events"))
     }
 
     package static func hierarchyTooDeep(limit: Int) -> Problem {

@@ -44,7 +44,7 @@ package struct PageImport {
     }
 
     package func draft(for content: any SourceTree) throws(Problem) -> Draft {
-        let records = ContentRecords(content)
+        let records = ContentRecords(content, now: options.now)
         if let section = options.section { try check(section, of: records) }
         if let url = options.url, !PageLink.isSafe(url) { throw .notAWebAddress(url) }
         var page = try read { records.zone.offset(on: $0) }

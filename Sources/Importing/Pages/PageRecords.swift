@@ -24,7 +24,7 @@ extension PageRecords {
     private mutating func findOrganizations(in text: String, _ records: ContentRecords) {
         var names: [String: [Int]] = [:]
         var starts: Set<String> = []
-        for (index, draft) in records.drafts.organizations.enumerated() {
+        for (index, draft) in records.names.organizations.enumerated() {
             for name in [draft.name.value] + draft.aliases.map(\.value) {
                 let words = Self.words(name).map { $0.folded }
                 guard words.count > 1, words.count <= Self.mostWords else { continue }
@@ -44,7 +44,7 @@ extension PageRecords {
                     guard let found = names[key] else { continue }
                     length = count
                     if seen.insert(found).inserted {
-                        let ids = found.map { records.drafts.organizations[$0].id.value }
+                        let ids = found.map { records.names.organizations[$0].id.value }
                         let printed = words[index..<index + count].map(\.printed).joined(separator: " ")
                         organizations.append((ids, printed))
                     }
@@ -62,7 +62,9 @@ extension PageRecords {
     private mutating func findDocuments(in text: String, _ records: inout ContentRecords) {
         var near: Set<Int> = []
         for found in organizations where found.ids.count == 1 {
-            if let index = records.organization(ofID: found.ids[0]) { near.formUnion(records.surroundings(of: index)) }
+            if let index = records.names.organization(ofID: found.ids[0]) {
+                near.formUnion(records.names.surroundings(of: index))
+            }
         }
         let bytes = Array(text.utf8)
         var seen: Set<String> = []
@@ -74,16 +76,16 @@ extension PageRecords {
                 add(number, near, records)
             case .short(let type, let digits, _):
                 guard seen.insert("\(type) \(digits)").inserted else { continue }
-                let ids = records.drafts.documents.indices.filter { index in
-                    let draft = records.drafts.documents[index]
+                let ids = records.names.documents.indices.filter { index in
+                    let draft = records.names.documents[index]
                     return draft.type?.value == type && Self.digits(draft.number.value) == Self.digits(digits)
                 }
-                remarks.append(.shortDocument(printed, ids: ids.map { records.documentID(at: $0) }))
+                remarks.append(.shortDocument(printed, ids: ids.map { records.names.documentID(at: $0) }))
             case .plenum(let number, let term):
                 guard seen.insert("plenum \(number) \(term)").inserted else { continue }
-                let ids = records.documents(named: "Nghị quyết Trung ương \(number) (khóa \(term))")
+                let ids = records.names.documents(named: "Nghị quyết Trung ương \(number) (khóa \(term))")
                 if ids.count == 1 {
-                    documents.append(records.documentID(at: ids[0]))
+                    documents.append(records.names.documentID(at: ids[0]))
                 } else {
                     remarks.append(
                         .shortDocument("Nghị quyết Trung ương \(number) (khóa \(term))", ids: []))
@@ -94,17 +96,17 @@ extension PageRecords {
 
     /// Listed where it is certain: numbers begin again in every province and every term.
     private mutating func add(_ number: DocumentNumber, _ near: Set<Int>, _ records: ContentRecords) {
-        let all = records.documents(numbered: number)
+        let all = records.names.documents(numbered: number)
         let certain = all.filter { index in
-            if let scope = records.scopes[index] {
-                return near.contains(scope) || records.drafts.organizations[scope].kind.value == .central
+            if let scope = records.names.scopes[index] {
+                return near.contains(scope) || records.names.organizations[scope].kind.value == .central
             }
             return number.issuer.hasSuffix("TW")
         }
         if certain.count == 1, all.count == 1 || !number.issuer.hasSuffix("TW") {
-            documents.append(records.documentID(at: certain[0]))
+            documents.append(records.names.documentID(at: certain[0]))
         } else {
-            remarks.append(.documentNotListed(number.description, ids: all.map { records.documentID(at: $0) }))
+            remarks.append(.documentNotListed(number.description, ids: all.map { records.names.documentID(at: $0) }))
         }
     }
 

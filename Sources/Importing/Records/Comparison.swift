@@ -50,8 +50,12 @@ extension Comparison {
         var fields: [NewField] = []
         var shown: [FieldChange] = []
         for field in row.fields where !Self.identity(of: row.kind).contains(field) {
+            // An organization that an event declares has its name where the event has it.
+            if record.kind == .event, row.kind == .organization, field == .name { continue }
             guard let new = row.value(field)?.value, let cell = row.written(field) else { continue }
             let old = record.value(field)?.value
+            // What an event tells of is compared where it is found.
+            if row.kind == .event, field == .from || field == .to, old != nil { continue }
             if let old, isSame(new, old, field: field, near: match.near) { continue }
             let changed = newField(field, new, instead: old, cell: cell)
             fields.append(changed)
@@ -68,6 +72,7 @@ extension Comparison {
         case .recognition: [.organization, .award, .year, .from, .to, .parent]
         case .organization: [.id]
         case .document: [.id, .number]
+        case .event: [.id, .name, .date, .event, .organization]
         default: []
         }
     }
@@ -88,10 +93,10 @@ extension Comparison {
     private mutating func isSameReference(_ kind: RecordKind, _ a: String, _ b: String, near: Set<Int>) -> Bool {
         if Folding.equivalence(a) == Folding.equivalence(b) { return true }
         switch kind {
-        case .organization: return Self.isSame(records.organization(a), records.organization(b))
+        case .organization: return Self.isSame(records.names.organization(a), records.names.organization(b))
         case .document:
             let number = PrintedDocument(a)?.number.description ?? a
-            return Self.isSame(records.document(number, near: near), records.document(b, near: near))
+            return Self.isSame(records.names.document(number, near: near), records.names.document(b, near: near))
         default: return a.replacing(".md", with: "") == b.replacing(".md", with: "")
         }
     }
@@ -118,7 +123,7 @@ extension Comparison {
             for item in new where !items.contains(where: { Folding.equivalence($0) == Folding.equivalence(item) }) {
                 items.append(item)
             }
-            return NewField(field: field, cell: items.joined(separator: "|"), items: items, isList: true)
+            return NewField(field: field, cell: items.joined(separator: "|"), items: items, isList: items.count > 1)
         case (.date(let date), _): return NewField(field: field, cell: cell, items: [date.iso], isList: false)
         case (.reference(.document, let name), _):
             let number = PrintedDocument(name).map(\.number.description) ?? name

@@ -21,7 +21,7 @@ extension Matching {
                 seen[index] = row
                 matched.append(
                     Match(
-                        row: row, record: records.drafts.documents[index].remarks.location, title: number.value,
+                        row: row, record: records.names.documents[index].remarks.location, title: number.value,
                         near: Set([scope].compactMap(\.self))))
             case .missing(let similar):
                 let key = DocumentKey(
@@ -49,7 +49,7 @@ private struct DocumentKey: Hashable {
 
 extension Matching {
     private mutating func scope(of row: inout WrittenRecord) -> Int? {
-        guard let written = row.text(.scope), case .one(let index) = records.organization(written.value) else {
+        guard let written = row.text(.scope), case .one(let index) = records.names.organization(written.value) else {
             return nil
         }
         return index
@@ -62,19 +62,19 @@ extension Matching {
     private mutating func existing(
         _ row: inout WrittenRecord, _ number: Located<String>, scope: Int?
     ) -> ContentRecords.Found? {
-        if let id = row.text(.id), let index = records.document(ofID: id.value) { return .one(index) }
+        if let id = row.text(.id), let index = records.names.document(ofID: id.value) { return .one(index) }
         let term = row.written(.term).map { Folding.equivalence($0) }
-        let all = records.documents(named: number.value)
+        let all = records.names.documents(named: number.value)
         let candidates = all.filter { index in
-            let draft = records.drafts.documents[index]
-            let hasScope = scope == nil || records.scopes[index] == nil || records.scopes[index] == scope
+            let draft = records.names.documents[index]
+            let hasScope = scope == nil || records.names.scopes[index] == nil || records.names.scopes[index] == scope
             let hasTerm = term == nil || draft.term == nil || draft.term.map { Folding.equivalence($0) } == term
             return hasScope && hasTerm
         }
         // Between one of that scope and one of which nobody knows, the first is meant.
-        let exact = candidates.filter { scope != nil && records.scopes[$0] == scope }
+        let exact = candidates.filter { scope != nil && records.names.scopes[$0] == scope }
         let meant = exact.isEmpty ? candidates : exact
-        let ids = meant.map { records.documentID(at: $0) }
+        let ids = meant.map { records.names.documentID(at: $0) }
         guard meant.count < 2 else {
             diagnostics.report(
                 .ambiguousReference(.documentName, number.value, count: ids.count, candidates: ids),
@@ -82,7 +82,7 @@ extension Matching {
             return nil
         }
         guard let only = meant.first else { return ContentRecords.Found.missing(nearest: []) }
-        if term == nil, let year = year(of: &row), let known = records.drafts.documents[only].date?.firstDay.year,
+        if term == nil, let year = year(of: &row), let known = records.names.documents[only].date?.firstDay.year,
             year != known
         {
             diagnostics.report(.sameNumberOtherYear(number.value, id: ids[0], year: known), at: number.location)
@@ -102,9 +102,9 @@ extension Matching {
     private func newDocumentID(_ values: [Field: String], _ taken: inout Set<String>) -> String? {
         let parts = [values[.number], values[.scope]].compactMap(\.self)
         let standard = Slug.make(parts.joined(separator: " "))
-        if records.document(ofID: standard) == nil, taken.insert(standard).inserted { return nil }
+        if records.names.document(ofID: standard) == nil, taken.insert(standard).inserted { return nil }
         let longer = Slug.make((parts + [values[.term] ?? values[.year] ?? ""]).joined(separator: " "))
         let candidates = [longer] + (2..<1_000).map { "\(standard)-\($0)" }
-        return candidates.first { records.document(ofID: $0) == nil && taken.insert($0).inserted }
+        return candidates.first { records.names.document(ofID: $0) == nil && taken.insert($0).inserted }
     }
 }

@@ -50,6 +50,7 @@ struct Matching {
         case .organization: matchOrganizations()
         case .recognition: matchRecognitions()
         case .document: matchDocuments()
+        case .event: matchEvents()
         default: break
         }
         reportUnknownNames()
@@ -75,8 +76,8 @@ extension Matching {
     }
 
     /// The organization of a reference that says no more than its name.
-    mutating func organization(_ name: Located<String>) -> Target? {
-        switch records.organization(name.value) {
+    mutating func organization(_ name: Located<String>, during days: ClosedRange<Int>? = nil) -> Target? {
+        switch records.names.organization(name.value, during: days) {
         case .one(let index): return .existing(index)
         case .several(let ids):
             diagnostics.report(
@@ -108,7 +109,7 @@ extension Matching {
         switch kind {
         case .organization: _ = organization(name)
         case .document:
-            switch records.document(name.value, near: near) {
+            switch records.names.document(name.value, near: near) {
             case .one: break
             case .several(let ids):
                 diagnostics.report(
@@ -172,7 +173,7 @@ extension Matching {
     }
 
     private func isFree(_ id: String) -> Bool {
-        records.organization(ofID: id) == nil && !takenIDs.contains(id) && Slug.isSlug(id)
+        records.names.organization(ofID: id) == nil && !takenIDs.contains(id) && Slug.isSlug(id)
     }
 
     mutating func take(_ id: String) -> String {
@@ -190,7 +191,7 @@ extension Matching {
     /// The id of an organization, there or to be added.
     func id(of target: Target) -> String {
         switch target {
-        case .existing(let index): records.drafts.organizations[index].id.value
+        case .existing(let index): records.names.organizations[index].id.value
         case .added(let index): newOrganizations[index].id
         }
     }
@@ -200,20 +201,20 @@ extension Matching {
         let (name, parent): (String, Target?) =
             switch target {
             case .existing(let index):
-                (records.drafts.organizations[index].name.value, records.parents[index].map { .existing($0) })
+                (records.names.organizations[index].name.value, records.names.parents[index].map { .existing($0) })
             case .added(let index): (newOrganizations[index].name, newOrganizations[index].parent)
             }
         guard let parent else { return name }
         switch parent {
-        case .existing(let index): return "\(name) (\(records.drafts.organizations[index].name.value))"
+        case .existing(let index): return "\(name) (\(records.names.organizations[index].name.value))"
         case .added(let index): return "\(name) (\(newOrganizations[index].name))"
         }
     }
 
     /// How a record refers to an organization: as the spreadsheet does where that is clear, else by its id.
-    mutating func spelling(of target: Target, written: String) -> String {
+    mutating func spelling(of target: Target, written: String, during days: ClosedRange<Int>? = nil) -> String {
         let others = newByName[Folding.equivalence(written)] ?? []
-        switch (target, records.organization(written)) {
+        switch (target, records.names.organization(written, during: days)) {
         case (.existing(let index), .one(let found)) where found == index && others.isEmpty: return written
         case (.added(let index), .missing) where others == [index]: return written
         default: return id(of: target)

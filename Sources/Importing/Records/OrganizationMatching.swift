@@ -26,9 +26,10 @@ extension Matching {
             rows.targets[index] = .existing(found)
             guard !isRepeated(row, of: rows.first[.existing(found)]) else { return .existing(found) }
             rows.first[.existing(found)] = row
+            guard !isOfEvent(found, row) else { return .existing(found) }
             matched.append(
                 Match(
-                    row: row, record: records.drafts.organizations[found].remarks.location,
+                    row: row, record: records.names.organizations[found].remarks.location,
                     title: title(of: .existing(found))))
         case .missing(let similar):
             guard let name = row.text(.name)?.value else {
@@ -57,6 +58,19 @@ extension Matching {
         return rows.targets[index] ?? nil
     }
 
+    /// Whether the organization has its record in an event, which cannot hold what the row says beside it.
+    private mutating func isOfEvent(_ index: Int, _ row: WrittenRecord) -> Bool {
+        let draft = records.names.organizations[index]
+        guard draft.founding != nil else { return false }
+        let others = row.fields.filter { row.has($0) && ![.id, .name, .kind, .parent, .place].contains($0) }
+        guard let first = others.first else { return false }
+        diagnostics.report(
+            .organizationOfEvent(
+                draft.name.value, field: first.vietnameseName, place: records.place(draft.remarks.location)),
+            at: row.location(of: first))
+        return true
+    }
+
     private mutating func add(
         _ row: WrittenRecord, id: String, as target: Target, under parent: Target?, similar: [String]
     ) {
@@ -65,7 +79,7 @@ extension Matching {
         values[.id] = id
         if let parent, let written = values[.parent] {
             if case .added = parent { values[.parent] = self.id(of: parent) }
-            if case .existing(let index) = parent, records.organization(written) != .one(index) {
+            if case .existing(let index) = parent, records.names.organization(written) != .one(index) {
                 values[.parent] = self.id(of: parent)
             }
         }
@@ -78,7 +92,7 @@ extension Matching {
         _ name: Located<String>, ofRow index: Int, _ rows: inout OrganizationRows, depth: Int
     ) -> Target? {
         let candidates = rows.named(name.value).filter { $0 != index }
-        if case .missing = records.organization(name.value), candidates.count == 1 {
+        if case .missing = records.names.organization(name.value), candidates.count == 1 {
             guard depth < Self.deepestSheet else {
                 diagnostics.report(.hierarchyTooDeep(limit: Self.deepestSheet), at: name.location)
                 return nil
@@ -95,7 +109,7 @@ extension Matching {
         var row = row
         let name = row.text(.name)
         if let id = row.text(.id) {
-            if let index = records.organization(ofID: id.value) { return .one(index) }
+            if let index = records.names.organization(ofID: id.value) { return .one(index) }
             guard let name else { return ContentRecords.Found.missing(nearest: []) }
             let same = candidates(name.value, under: parent).same
             guard same.isEmpty else {
@@ -121,19 +135,30 @@ extension Matching {
 
     /// The organizations of a name that may be meant, and those of it or of a near one that are others.
     ///
-    /// One without a parent may be under any. Without a parent in the row all of the name may be meant.
-    mutating func candidates(_ name: String, under parent: Target?) -> (same: [Int], similar: [String]) {
-        let all = records.organizations(named: name)
-        guard let parent else { return (all, all.isEmpty ? similar(to: name) : []) }
-        let under = all.filter { index in records.parents[index].map { .existing($0) == parent } ?? false }
-        if !under.isEmpty { return (under, []) }
-        let free = all.filter { records.parents[$0] == nil }
+    /// One without a parent may be under any. Without a parent in the row all of the name may be meant; between
+    /// several the days decide (without days, today).
+    mutating func candidates(
+        _ name: String, under parent: Target?, during days: ClosedRange<Int>? = nil
+    ) -> (same: [Int], similar: [String]) {
+        let all = records.names.organizations(named: name)
+        guard let parent else {
+            if all.count > 1, case .one(let only) = records.names.organization(name, during: days) {
+                return ([only], [])
+            }
+            return (all, all.isEmpty ? similar(to: name) : [])
+        }
+        if case .existing(let above) = parent {
+            let under = all.filter { records.names.isUnder($0, above) }
+            let there = under.filter { records.names.exists($0, during: days) }
+            if !under.isEmpty { return (there.isEmpty ? under : there, []) }
+        }
+        let free = all.filter { records.names.parents[$0] == nil }
         if free.count == 1, all.count == 1 { return (free, []) }
         return ([], all.isEmpty ? similar(to: name) : all.prefix(3).map { title(of: .existing($0)) })
     }
 
     private mutating func similar(to name: String) -> [String] {
-        guard case .missing(let nearest) = records.organization(name) else { return [] }
+        guard case .missing(let nearest) = records.names.organization(name) else { return [] }
         return Self.alike(name, nearest)
     }
 }

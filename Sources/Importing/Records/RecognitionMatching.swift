@@ -15,9 +15,9 @@ extension Matching {
             let before = diagnostics.count
             let period = row.period()
             if row.diagnostics.hasErrors { diagnostics += row.diagnostics }
-            let organization = organization(of: &row, &declared)
+            let organization = organization(of: &row, during: period?.days, &declared)
             let award = award(of: &row)
-            let near = organization.map { surroundings(of: $0, row: &row) } ?? []
+            let near = organization.map { surroundings(of: $0, on: period?.days.upperBound) } ?? []
             let document = document(of: &row, near: near, &declared)
             _ = checkReferences(&row, except: [.organization, .award, .document, .parent], near: near)
             guard let organization, let award, let period, document.isGood,
@@ -67,6 +67,7 @@ private struct Declarations {
     struct Name: Hashable {
         let name: String
         let parent: Matching.Target?
+        let days: ClosedRange<Int>?
     }
 }
 
@@ -74,8 +75,10 @@ extension Matching {
     private mutating func recognitions() -> [RecognitionKey: [Int]] {
         var known: [RecognitionKey: [Int]] = [:]
         for (index, draft) in records.drafts.recognitions.enumerated() {
-            guard case .one(let organization) = records.organization(draft.organization.value),
-                case .one(let award) = records.award(draft.award.value)
+            guard
+                case .one(let organization) = records.names.organization(
+                    draft.organization.value, during: draft.period.days),
+                case .one(let award) = records.names.award(draft.award.value)
             else { continue }
             let key = RecognitionKey(organization: .existing(organization), award: award, period: draft.period)
             known[key, default: []].append(index)
@@ -84,7 +87,7 @@ extension Matching {
     }
 
     private func title(of key: RecognitionKey) -> String {
-        [title(of: key.organization), records.drafts.awards[key.award].name.value, key.period.text]
+        [title(of: key.organization), records.names.awards[key.award].name.value, key.period.text]
             .joined(separator: " · ")
     }
 
@@ -113,7 +116,7 @@ extension Matching {
 
     private mutating func award(of row: inout WrittenRecord) -> Int? {
         guard let name = row.text(.award) else { return nil }
-        switch records.award(name.value) {
+        switch records.names.award(name.value) {
         case .one(let index): return index
         case .several(let ids):
             diagnostics.report(
@@ -123,26 +126,29 @@ extension Matching {
         return nil
     }
 
-    private mutating func organization(of row: inout WrittenRecord, _ declared: inout Declarations) -> Target? {
+    private mutating func organization(
+        of row: inout WrittenRecord, during days: ClosedRange<Int>?, _ declared: inout Declarations
+    ) -> Target? {
         guard let name = row.text(.organization) else { return nil }
         var parent: Target?
         if let written = row.text(.parent) {
-            parent = organization(written)
+            parent = organization(written, during: days)
             guard parent != nil else { return nil }
         }
-        if let index = records.organization(ofID: name.value) { return .existing(index) }
-        let key = Declarations.Name(name: Folding.equivalence(name.value), parent: parent)
+        if let index = records.names.organization(ofID: name.value) { return .existing(index) }
+        let key = Declarations.Name(name: Folding.equivalence(name.value), parent: parent, days: days)
         if let known = declared.organizations[key] { return known }
-        let target = organization(name, under: parent, at: row.location)
+        let target = organization(name, under: parent, during: days, &declared)
         declared.organizations[key] = .some(target)
         return target
     }
 
     /// The organization of that name under that parent; with `--declare` a new one where there is none.
     private mutating func organization(
-        _ name: Located<String>, under parent: Target?, at row: SourceLocation
+        _ name: Located<String>, under parent: Target?, during days: ClosedRange<Int>?,
+        _ declared: inout Declarations
     ) -> Target? {
-        let found = candidates(name.value, under: parent)
+        let found = candidates(name.value, under: parent, during: days)
         if found.same.count == 1 { return .existing(found.same[0]) }
         guard found.same.isEmpty else {
             let ids = found.same.map { self.id(of: .existing($0)) }
@@ -152,6 +158,9 @@ extension Matching {
                 at: name.location)
             return nil
         }
+        // It is one cell, whatever the years of the rows that name it.
+        let key = Declarations.Name(name: Folding.equivalence(name.value), parent: parent, days: nil)
+        if let known = declared.organizations[key] { return known }
         guard declares else {
             reportUnknown(.organizationName, name, nearest: found.similar, help: .declareCells)
             return nil
@@ -162,6 +171,7 @@ extension Matching {
         }
         let id = newID(for: name.value, under: parent.map { self.id(of: $0) })
         let target = enter(NewOrganization(id: id, name: name.value, parent: parent))
+        declared.organizations[key] = .some(target)
         var values: [Field: String] = [.id: id, .name: name.value, .kind: OrganizationKind.cell.label]
         if let parent { values[.parent] = self.id(of: parent) }
         additions.append(
@@ -177,11 +187,11 @@ extension Matching {
         return ["dang bo ", "dang uy ", "huyen uy", "tinh uy", "thanh uy"].contains { folded.hasPrefix($0) }
     }
 
-    private mutating func surroundings(of organization: Target, row: inout WrittenRecord) -> Set<Int> {
+    private func surroundings(of organization: Target, on day: Int?) -> Set<Int> {
         var next: Target? = organization
         while case .added(let index)? = next { next = newOrganizations[index].parent }
         var near: Set<Int> = []
-        if case .existing(let index)? = next { near = records.surroundings(of: index) }
+        if case .existing(let index)? = next { near = records.names.surroundings(of: index, on: day) }
         return near
     }
 
@@ -191,7 +201,7 @@ extension Matching {
     ) -> (isGood: Bool, spelling: String?) {
         guard let name = row.text(.document) else { return (true, nil) }
         // Offices write “Quyết định số 07-QĐ/ĐU ngày 15/12/2025” into one cell.
-        let found = records.document(name.value, near: near)
+        let found = records.names.document(name.value, near: near)
         let printed = PrintedDocument(name.value)
         let number = printed?.number.description
         switch found {
@@ -203,7 +213,7 @@ extension Matching {
         case .missing(let nearest):
             if let number {
                 if declared.documents.contains(number) { return (true, number) }
-                switch records.document(number, near: near) {
+                switch records.names.document(number, near: near) {
                 case .one: return (true, number)
                 case .several(let ids):
                     diagnostics.report(
@@ -231,7 +241,8 @@ extension Matching {
     private mutating func addition(_ new: NewRecognition) -> Addition {
         var values: [Field: String] = [:]
         for field in new.row.fields where field != .parent { values[field] = new.row.written(field) }
-        values[.organization] = spelling(of: new.key.organization, written: values[.organization] ?? "")
+        values[.organization] = spelling(
+            of: new.key.organization, written: values[.organization] ?? "", during: new.key.period.days)
         if let document = new.document { values[.document] = document }
         return Addition(kind: .recognition, title: new.title, isDeclared: false, values: values)
     }

@@ -19,11 +19,13 @@ package struct RecordImport {
         package var declares = false
         /// An empty cell belongs to the filled one above it.
         package var isMerged = false
+        /// The moment of the import, in seconds since 1970 UTC: who is meant by a name depends on the day.
+        package var now: Int64
 
-        package init() {}
+        package init(now: Int64) { self.now = now }
     }
 
-    package init(_ kind: RecordKind, sheet file: SheetFile, options: Options = Options()) {
+    package init(_ kind: RecordKind, sheet file: SheetFile, options: Options) {
         self.kind = kind
         self.file = file
         self.options = options
@@ -43,7 +45,7 @@ package struct RecordImport {
 
 extension RecordImport {
     private func firstPlan(for content: any SourceTree) -> ImportPlan {
-        let records = ContentRecords(content)
+        let records = ContentRecords(content, now: options.now)
         var plan = ImportPlan()
         plan.contentSources = records.sources
         let sheet = Sheet(file, kind: kind, isMerged: options.isMerged, zone: records.zone)

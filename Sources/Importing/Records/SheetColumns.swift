@@ -58,6 +58,7 @@ extension SheetColumns {
         case .recognition: [.organization, .award, .year]
         case .document: [.number]
         case .organization: [.name]
+        case .event: [.date, .event]
         default: []
         }
     }
@@ -68,6 +69,7 @@ extension SheetColumns {
         case .recognition: [.organization, .award, .year, .document]
         case .document: [.number, .type, .issuer, .date]
         case .organization: [.id, .name, .kind, .parent]
+        case .event: [.date, .event, .organization, .to, .document]
         default: []
         }
     }
@@ -78,6 +80,7 @@ extension SheetColumns {
         case .recognition:
             [.award, .year, .from, .to, .status, .date, .issuer, .scope, .document, .source, .parent]
         case .document: [.type, .issuer, .scope, .year, .term]
+        case .event: [.date, .event, .parent, .kind, .document, .source]
         case .organization: [.kind, .setting, .place, .parent, .from, .to]
         default: []
         }

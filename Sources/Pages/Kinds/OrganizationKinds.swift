@@ -3,11 +3,24 @@ import Templates
 
 /// The tree of all organizations.
 enum TreePage: PageKind {
-    static let template = EntryTemplate("tree.html", ["entries": [TreeEntry].templateType])
+    static let template = EntryTemplate(
+        "tree.html",
+        [
+            "entries": [TreeEntry].templateType, "ended": [Organization].templateType,
+            "toCome": [Organization].templateType,
+        ])
 
     static func pages(of context: SiteContext) -> [PlannedPage] {
         let head = PageHead("Tổ chức đảng", summary: "Các tổ chức đảng có trong tin và hồ sơ, theo cấp trực thuộc.")
-        return [PlannedPage(.tree, template, head) { [TreeEntry.all(in: $0).templateValue] }]
+        return [
+            PlannedPage(.tree, template, head) { context in
+                [
+                    TreeEntry.all(in: context).templateValue,
+                    context.objects(context.absent(toCome: false)).templateValue,
+                    context.objects(context.absent(toCome: true)).templateValue,
+                ]
+            }
+        ]
     }
 }
 

@@ -1,6 +1,7 @@
 package import Content
 import Markdown
 package import Templates
+import Vietnamese
 
 extension Article: TemplateObject {
     package static let shapeName = "article"
@@ -29,7 +30,9 @@ extension Article: TemplateObject {
         p.property("source", "The report that it was rewritten from.") { article, _ in article.origin }
         p.property("cover", "The picture above it.") { article, _ in article.cover }
         p.property("isFeatured", "Whether it stands first on the home page.") { article, _ in article.isFeatured }
-        p.property("organizations", "The organizations in it, with their roles.") { article, _ in article.involvements }
+        p.property("organizations", "The organizations in it, with their roles.") { article, _ in
+            article.involvements.map { InvolvementView(involvement: $0, day: article.date.firstDay) }
+        }
         p.property("awards", "The awards in it.") { article, context in article.awards.map { context.site[$0] } }
         p.property("documents", "The documents that it declares.") { article, context in
             article.documents.map { context.site[$0] }
@@ -100,14 +103,21 @@ extension Correction: ShapedValue {
     }
 }
 
-extension Involvement: ShapedValue {
+/// An organization in an article, as it was on the article's day.
+struct InvolvementView: ShapedValue {
+    let involvement: Involvement
+    let day: CalendarDate
+
     package static let shapeName = "involvement"
     package static let shape = describe("Một tổ chức trong bài / An organization in an article") { p in
-        p.property("organization", "The organization.") { involvement, context in
-            context.site[involvement.organization]
+        p.property("organization", "The organization.") { view, context in
+            context.site[view.involvement.organization]
         }
-        p.property("role", "subject, mentioned or pictured.") { involvement, _ in involvement.role.rawValue }
-        p.property("roleLabel", "The role in Vietnamese.") { involvement, _ in involvement.role.label }
+        p.property("then", "The organization as it was called on the article's day.") { view, _ in
+            NamedThen(view.involvement.organization, on: view.day)
+        }
+        p.property("role", "subject, mentioned or pictured.") { view, _ in view.involvement.role.rawValue }
+        p.property("roleLabel", "The role in Vietnamese.") { view, _ in view.involvement.role.label }
     }
 }
 

@@ -13,7 +13,9 @@ extension Award: TemplateObject {
         }
         p.property("appliesTo", "The kinds that it is for, in Vietnamese.") { award, _ in award.appliesTo.map(\.label) }
         p.property("period", "annual or term, in Vietnamese.") { award, _ in award.period?.label }
-        p.property("criteria", "The versions of its criteria.") { award, _ in award.criteria }
+        p.property("from", "Since when it is given.") { award, _ in DateView(award.from) }
+        p.property("to", "Until when it was given.") { award, _ in DateView(award.to) }
+        p.property("criteria", "All versions of its criteria.") { award, _ in award.criteria }
         p.property("boards", "Its boards, newest first.") { award, context in
             context.boards.boards(of: award.reference)
         }

@@ -10,33 +10,45 @@ extension Board: ShapedValue {
         p.property("url", "Its address on this host.") { board, context in
             context.addresses.path(.board(board.award, year: board.year))
         }
-        p.property("rows", "Who is named and reported, by the organization above.") { board, _ in board.rows }
+        p.property("rows", "Who is named and reported, by the organization above.") { board, _ in
+            board.rows.map { BoardRow(row: $0, year: board.year) }
+        }
         p.property("namedCount", "Organizations that records name as recognized, each once.") { board, _ in
             board.namedCount
         }
         p.property("reportedCount", "The count that sources report.") { board, _ in board.reportedCount }
+        p.property("criteria", "The criteria that were in force in its year.") { board, context in
+            context.site[board.award].criteria(in: board.year)
+        }
         p.property("evidence", "All that backs it, each article and document once.") { board, context in
             BoardEvidence.of(board, in: context)
         }
     }
 }
 
-extension Board.Row: ShapedValue {
+/// A row of a board, which stands under the hierarchy of the end of its year.
+struct BoardRow: ShapedValue {
+    let row: Board.Row
+    let year: Int
+
     package static let shapeName = "boardRow"
     package static let shape = describe("Một dòng của bảng / What is named and reported below one organization") { p in
-        p.property("scope", "The organization above.") { row, context in row.scope.map { context.site[$0] } }
-        p.property("named", "Recognitions that count.") { row, context in context.objects(row.named) }
-        p.property("apart", "Recognitions with another status, which do not count.") { row, context in
-            context.objects(row.apart)
+        p.property("scope", "The organization above.") { view, context in view.row.scope.map { context.site[$0] } }
+        p.property("then", "The organization above, as it was called at the end of the year.") { view, _ in
+            view.row.scope.map { NamedThen($0, on: Period(year: view.year).endOfLastYear) }
         }
-        p.property("reported", "Totals that count.") { row, context in context.objects(row.reported) }
-        p.property("reportedApart", "Totals with another status, which do not count.") { row, context in
-            context.objects(row.reportedApart)
+        p.property("named", "Recognitions that count.") { view, context in context.objects(view.row.named) }
+        p.property("apart", "Recognitions with another status, which do not count.") { view, context in
+            context.objects(view.row.apart)
         }
-        p.property("namedCount", "Organizations named, each once.") { row, _ in row.namedCount }
-        p.property("reportedCount", "The count that the latest source reports.") { row, _ in row.reportedCount }
-        p.property("coverage", "How far the two meet: “đã nêu tên 0/11 chi bộ”.") { row, context in
-            BoardCoverage.text(of: row, in: context.site)
+        p.property("reported", "Totals that count.") { view, context in context.objects(view.row.reported) }
+        p.property("reportedApart", "Totals with another status, which do not count.") { view, context in
+            context.objects(view.row.reportedApart)
+        }
+        p.property("namedCount", "Organizations named, each once.") { view, _ in view.row.namedCount }
+        p.property("reportedCount", "The count that the latest source reports.") { view, _ in view.row.reportedCount }
+        p.property("coverage", "How far the two meet: “đã nêu tên 0/11 chi bộ”.") { view, context in
+            BoardCoverage.text(of: view.row, in: context.site)
         }
     }
 }
@@ -60,17 +72,20 @@ struct BoardYear: ShapedValue {
 /// How far what is named and what is reported meet, in words.
 enum BoardCoverage {
     static func text(of row: Board.Row, in site: Site) -> String {
-        var text =
-            switch row.reportedCount {
-            case let reported?: "đã nêu tên \(number(row.namedCount))/\(number(reported)) chi bộ"
-            case nil where row.namedCount > 0: "đã nêu tên \(number(row.namedCount)) chi bộ; không có số liệu tổng hợp"
-            case nil: "chưa có bản ghi công nhận"
-            }
+        var text = text(named: row.namedCount, reported: row.reportedCount)
         for status in RecognitionStatus.allCases where !status.counts {
             let count = Set(row.apart.filter { site[$0].status == status }.map { site[$0].organization }).count
             if count > 0 { text += "; \(status == .approved ? "thêm " : "")\(number(count)) chi bộ \(words(status))" }
         }
         return text
+    }
+
+    static func text(named: Int, reported: Int?) -> String {
+        switch reported {
+        case let reported?: "đã nêu tên \(number(named))/\(number(reported)) chi bộ"
+        case nil where named > 0: "đã nêu tên \(number(named)) chi bộ; không có số liệu tổng hợp"
+        case nil: "chưa có bản ghi công nhận"
+        }
     }
 
     private static func number(_ count: Int) -> String { NumberText.integer(count) }

@@ -1,4 +1,5 @@
 package import Content
+import Diagnostics
 package import Templates
 
 extension Organization: TemplateObject {
@@ -26,10 +27,40 @@ extension Organization: TemplateObject {
             context.objects(context.site.ancestors(of: organization.reference).reversed())
         }
         p.property("children", "The organizations directly under it.") { organization, context in
-            context.objects(context.sorted(context.site.relations.children[organization.reference]))
+            context.objects(context.sorted(context.children(of: organization.reference)))
         }
         p.property("from", "Since when it exists.") { organization, _ in DateView(organization.from) }
         p.property("to", "Until when it existed.") { organization, _ in DateView(organization.to) }
+        p.property("exists", "Whether it is there today.") { organization, context in
+            context.site.hierarchy.exists(organization.reference, at: context.site.hierarchy.today)
+        }
+        p.property("isToCome", "Whether it is to be established.") { organization, context in
+            context.site.hierarchy.life(of: organization.reference).from.map { $0 > context.site.hierarchy.today }
+                ?? false
+        }
+        p.property("events", "What happened to it, the oldest first.") { organization, context in
+            context.site.hierarchy.events(of: organization.reference).map { context.site[$0] }
+        }
+        p.property("ending", "The event that it ended with.") { organization, context in
+            context.site.hierarchy.ending(of: organization.reference).map { context.site[$0] }
+        }
+        p.property("successors", "Who took its place when it ended.") { organization, context in
+            context.objects(context.site.hierarchy.successors(of: organization.reference))
+        }
+        p.property("predecessors", "Whose place it took.") { organization, context in
+            context.objects(context.site.hierarchy.predecessors(of: organization.reference))
+        }
+        p.property("standings", "Where it stands with each award over the years.") { organization, context in
+            Standing.all(of: organization.reference, in: context.site)
+        }
+        p.property("ratings", "How well it did its work, newest first.") { organization, context in
+            context.site.relations.ratingsOfOrganization[organization.reference].map { context.site[$0] }
+                .enumerated().sorted { ($1.element.year.value, $0.offset) < ($0.element.year.value, $1.offset) }
+                .map(\.element)
+        }
+        p.property("rollups", "What is named and reported below it, by board; newest first.") { organization, context in
+            organization.kind.isCell ? [] : RollupView.all(of: organization.reference, in: context)
+        }
         p.property("members", "How many members it has today.") { organization, _ in organization.members }
         p.property("headcounts", "Reported numbers of members, newest first.") { organization, _ in
             organization.headcounts
@@ -86,18 +117,17 @@ struct TreeEntry: ShapedValue {
         p.property("organization", "The organization.") { entry, context in context.site[entry.organization] }
         p.property("depth", "How many organizations stand above it.") { entry, _ in entry.depth }
         p.property("recognitionCount", "Its own recognitions that count.") { entry, context in
-            context.site.relations.recognitionsOfOrganization[entry.organization]
-                .count { context.site[$0].status.counts }
+            context.site.honourCount(of: entry.organization)
         }
     }
 
-    /// All organizations, parents before children, siblings by name.
+    /// All organizations that are there today, parents before children, siblings by name.
     static func all(in context: SiteContext) -> [TreeEntry] {
         var entries: [TreeEntry] = []
         var rest = context.roots.reversed().map { TreeEntry(organization: $0, depth: 0) }
         while let entry = rest.popLast() {
             entries.append(entry)
-            let children = context.sorted(context.site.relations.children[entry.organization])
+            let children = context.sorted(context.children(of: entry.organization))
             rest += children.reversed().map { TreeEntry(organization: $0, depth: entry.depth + 1) }
         }
         return entries

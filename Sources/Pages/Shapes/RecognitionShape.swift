@@ -9,6 +9,9 @@ extension Recognition: TemplateObject {
         Recognition.self, context: SiteContext.self, "Một lần xét danh hiệu / Where a unit stands with an award"
     ) { p in
         p.property("organization", "Who.") { recognition, context in context.site[recognition.organization] }
+        p.property("then", "Who, as it was called at the end of the period.") { recognition, _ in
+            NamedThen(recognition.organization, on: recognition.period.endOfLastYear)
+        }
         p.property("award", "For what.") { recognition, context in context.site[recognition.award] }
         p.property("period", "The year or span, as text.") { recognition, _ in recognition.period.text }
         p.property("year", "The last year of the period.") { recognition, _ in recognition.period.years.upperBound }
@@ -19,6 +22,11 @@ extension Recognition: TemplateObject {
         p.property("issuer", "Who decided.") { recognition, _ in recognition.issuer }
         p.property("scope", "The organization whose organ decided.") { recognition, context in
             recognition.scope.map { context.site[$0] }
+        }
+        p.property("criteria", "The criteria in force in its year, where the award has had several versions.") {
+            recognition, context in
+            let award = context.site[recognition.award]
+            return award.criteria.count > 1 ? award.criteria(in: recognition.period.years.upperBound) : nil
         }
         p.property("evidence", "What backs it.") { recognition, _ in recognition.evidence }
         p.remarks(\.remarks)

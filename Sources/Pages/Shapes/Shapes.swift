@@ -5,11 +5,13 @@ import Templates
 enum Shapes {
     static let all: [Shape] = [
         SiteView.shape, PageView.shape, Link.shape, MenuLink.shape, Pagination.shape,
-        Article.shape, Author.shape, Origin.shape, Cover.shape, Correction.shape, Involvement.shape, OutlineEntry.shape,
+        Article.shape, Author.shape, Origin.shape, Cover.shape, Correction.shape, InvolvementView.shape,
+        OutlineEntry.shape,
         Section.shape, Signatory.shape, Month.shape, StandingPage.shape,
         Organization.shape, Organization.Headcount.shape, TreeEntry.shape,
+        Event.shape, NamedThen.shape, Standing.shape, Standing.Entry.shape, YearlyRating.shape, RollupView.shape,
         Award.shape, Award.Criteria.shape,
-        Recognition.shape, Total.shape, Board.shape, Board.Row.shape, BoardYear.shape,
+        Recognition.shape, Total.shape, Board.shape, BoardRow.shape, BoardYear.shape,
         Statistic.shape, FigureView.shape, Projection.shape, StatisticGroup.shape,
         Initiative.shape, OfficialDocument.shape, Evidence.shape, EditorNote.shape,
         SiteSettings.Publisher.shape, DateView.shape, SitemapEntry.shape,

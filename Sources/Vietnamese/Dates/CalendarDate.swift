@@ -61,6 +61,8 @@ package struct CalendarDate: Hashable, Comparable, Sendable {
 }
 
 extension CalendarDate {
+    /// 1 January 1970.
+    static let epoch = CalendarDate(validYear: 1970, month: 1, day: 1)
     private static let first = CalendarDate(validYear: 1, month: 1, day: 1)
     private static let last = CalendarDate(validYear: 9999, month: 12, day: 31)
 

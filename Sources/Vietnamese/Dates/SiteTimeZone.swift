@@ -28,6 +28,17 @@ package struct SiteTimeZone: Hashable, Sendable {
         self.zone = zone
     }
 
+    /// The day that it is there at a moment, in seconds since 1970 UTC.
+    package func day(at moment: Int64) -> CalendarDate {
+        let seconds = Int(clamping: min(max(moment, -62_135_596_800), 253_402_300_799))
+        let rough = CalendarDate(dayNumber: Self.dayNumber(seconds)) ?? .epoch
+        return CalendarDate(dayNumber: Self.dayNumber(seconds + offset(on: rough) * 60)) ?? rough
+    }
+
+    private static func dayNumber(_ seconds: Int) -> Int {
+        seconds >= 0 ? seconds / 86_400 : (seconds - 86_399) / 86_400
+    }
+
     /// Minutes east of UTC on that day, at that second of it by UTC's clock shifted by the zone's own offset.
     ///
     /// Without a second it is the offset at noon, which a change of clocks in the night does not leave in doubt.

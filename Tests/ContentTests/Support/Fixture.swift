@@ -1,0 +1,16 @@
+import Diagnostics
+import Foundation
+
+@testable import Content
+
+/// A folder of `Tests/Fixtures`, as a tree in memory that a test may change.
+enum Fixture {
+    static func files(_ name: String) throws -> [String: String] {
+        let disk = try DiskTree.open(
+            projectRoot.appending(path: "Tests/Fixtures").appending(path: name).path, name: "Content"
+        ).tree
+        var files: [String: String] = [:]
+        for path in disk.paths { files[path] = String(decoding: try disk.read(path), as: UTF8.self) }
+        return files
+    }
+}
