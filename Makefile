@@ -15,7 +15,7 @@ SHELL := /bin/bash
 SWIFT ?= swift
 OLDEST_SWIFT := 6.3
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
-DEBIAN_PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev pkg-config
+DEBIAN_PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libxml2-dev libyaml-dev pkg-config
 # What the tests of the built site need: a browser with letters for Vietnamese, the web server, the HTML checker's Java.
 PAGE_PACKAGES := chromium fonts-noto-core nginx-light default-jre-headless python3 python3-venv
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
@@ -72,7 +72,6 @@ FUZZ_FLAGS = -max_total_time=$(SECONDS) -timeout=10 -rss_limit_mb=1500 -print_fi
 
 # A crash, hang or escape ends it with an error and leaves its input in .build/fuzzing/found.
 # Swift's own crash report would come before libFuzzer's, which is what saves the input.
-fuzz: EXTRA_PACKAGES := libxml2-dev
 fuzz: setup
 	BANGVANG_FUZZING=1 $(SWIFT) build --configuration release --scratch-path $(FUZZ) $(SWIFT_FLAGS) --product TemplateSourceFuzzer
 	BANGVANG_FUZZING=1 $(SWIFT) build --configuration release --scratch-path $(FUZZ) $(SWIFT_FLAGS) --product TemplateValueFuzzer

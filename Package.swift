@@ -14,6 +14,7 @@ let package = Package(
             name: "CMarkGFM", pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
         .systemLibrary(name: "LibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+        .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .target(name: "CLinux"),
 
         .target(name: "Diagnostics"),
@@ -21,13 +22,14 @@ let package = Package(
         .target(name: "Templates", dependencies: ["Diagnostics"]),
         .target(name: "Markdown", dependencies: ["CMarkGFM", "Diagnostics", "Vietnamese"]),
         .target(name: "Content", dependencies: ["Diagnostics", "LibYAML", "Markdown", "Vietnamese"]),
+        .target(name: "Importing", dependencies: ["CLibXML2", "Content", "Diagnostics", "Vietnamese"]),
         .target(name: "Pages", dependencies: ["Content", "Diagnostics", "Markdown", "Templates", "Vietnamese"]),
         .target(name: "Publishing", dependencies: ["CLinux", "Content", "Diagnostics", "Pages", "Templates"]),
         .target(name: "Reporting", dependencies: ["Diagnostics"]),
         .target(
             name: "Commands",
             dependencies: [
-                "Content", "Diagnostics", "Pages", "Publishing", "Reporting", "Templates", "Vietnamese",
+                "Content", "Diagnostics", "Importing", "Pages", "Publishing", "Reporting", "Templates", "Vietnamese",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "bangvang", dependencies: ["Commands"]),
@@ -37,6 +39,9 @@ let package = Package(
         .testTarget(name: "TemplatesTests", dependencies: ["Diagnostics", "Templates"]),
         .testTarget(name: "MarkdownTests", dependencies: ["Diagnostics", "Markdown", "Vietnamese"]),
         .testTarget(name: "ContentTests", dependencies: ["Content", "Diagnostics", "Markdown", "Pages", "Vietnamese"]),
+        .testTarget(
+            name: "ImportingTests",
+            dependencies: ["Content", "Diagnostics", "Importing", "Markdown", "Publishing", "Vietnamese"]),
         .testTarget(
             name: "PagesTests",
             dependencies: ["Content", "Diagnostics", "Markdown", "Pages", "Templates", "Vietnamese"]),
@@ -68,8 +73,6 @@ if Context.environment["BANGVANG_BENCHMARKS"] != nil {
 }
 if Context.environment["BANGVANG_FUZZING"] != nil {
     package.targets += [
-        .systemLibrary(
-            name: "CLibXML2", path: "Fuzzing/CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CLibFuzzer", path: "Fuzzing/CLibFuzzer"),
         .executableTarget(
             name: "TemplateSourceFuzzer", dependencies: ["CLibFuzzer", "Diagnostics", "Templates"],

@@ -11,7 +11,9 @@ package struct BangvangCommand: ParsableCommand {
             Reads Content/ (articles, records) and Templates/, and writes Public/.
             """,
         version: Program.version,
-        subcommands: [BuildCommand.self, CheckCommand.self, URLsCommand.self, RenderCommand.self])
+        subcommands: [
+            BuildCommand.self, CheckCommand.self, ImportCommand.self, URLsCommand.self, RenderCommand.self,
+        ])
 
     package init() {}
 

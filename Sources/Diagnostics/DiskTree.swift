@@ -32,6 +32,7 @@ package struct DiskTree: SourceTree {
         return (tree, listing.problems.map { Diagnostic($0, at: nil) })
     }
 
+    /// Where the bytes of a file are, or are to be, on disk.
     package func place(of path: String) -> String { root + "/" + (places[path] ?? path) }
 
     /// Reads a file with four system calls: open, fstat, read, close.

@@ -72,9 +72,21 @@ package struct SiteBuild {
     }
 
     package func run() -> Report {
+        run { () throws(Problem) in
+            let opened = try DiskTree.open(options.content, name: "Content")
+            return (opened.tree, opened.diagnostics)
+        }
+    }
+
+    /// The same for content that is not, or not yet, what is in its folder; with no output it is a check.
+    package func run(content tree: any SourceTree) -> Report { run { () throws(Problem) in (tree, []) } }
+
+    private func run(
+        opening content: () throws(Problem) -> (tree: any SourceTree, diagnostics: [Diagnostic])
+    ) -> Report {
         var report = Report()
         do throws(Problem) {
-            let content = try DiskTree.open(options.content, name: "Content")
+            let content = try content()
             let templates = try DiskTree.open(options.templates, name: "Templates")
             report.diagnostics += content.diagnostics + templates.diagnostics
             report.sources = SourceMap([content.tree, templates.tree])

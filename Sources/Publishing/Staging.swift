@@ -74,20 +74,9 @@ extension Staging {
         openat(folder, path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
     }
 
-    /// Writes all and closes the file; a full disk may be told only on closing.
+    /// Writes all and closes the file.
     private func fill(_ file: Int32, _ path: String, _ bytes: UnsafeRawBufferPointer) throws(Problem) {
-        var rest = bytes[...]
-        while !rest.isEmpty {
-            let count = Glibc.write(file, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
-            if count < 0, errno == EINTR { continue }
-            guard count > 0 else {
-                let code = count < 0 ? errno : ENOSPC
-                Glibc.close(file)
-                throw .cannotWrite(path, code: code)
-            }
-            rest = rest.dropFirst(count)
-        }
-        if Glibc.close(file) != 0, errno != EINTR { throw .cannotWrite(path, code: errno) }
+        if let code = writeAll(bytes, to: file, isDurable: false) { throw .cannotWrite(path, code: code) }
     }
 
     /// Writes what is no page: the marker, which has a name that no page may have.
@@ -140,4 +129,27 @@ extension String.UTF8View {
     fileprivate func hasSuffix(_ suffix: StaticString) -> Bool {
         suffix.withUTF8Buffer { self.count >= $0.count && self.suffix($0.count).elementsEqual($0) }
     }
+}
+
+/// Writes all and closes the file: the error number, or nil. A full disk may be told only on closing.
+///
+/// The one place from which bytes go to a file. `isDurable` waits until they are on the disk.
+func writeAll(_ bytes: UnsafeRawBufferPointer, to file: Int32, isDurable: Bool) -> Int32? {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+        let count = Glibc.write(file, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+        if count < 0, errno == EINTR { continue }
+        guard count > 0 else {
+            let code = count < 0 ? errno : ENOSPC
+            Glibc.close(file)
+            return code
+        }
+        rest = rest.dropFirst(count)
+    }
+    if isDurable, fsync(file) != 0 {
+        let code = errno
+        Glibc.close(file)
+        return code
+    }
+    return Glibc.close(file) != 0 && errno != EINTR ? errno : nil
 }

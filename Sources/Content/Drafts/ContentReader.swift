@@ -162,7 +162,8 @@ extension ContentReader {
         }
     }
 
-    func text(_ source: SourceID, _ diagnostics: inout [Diagnostic]) -> SourceText? {
+    /// The text of a file, without what no text may hold; nil where it cannot be read, which has been reported then.
+    package func text(_ source: SourceID, _ diagnostics: inout [Diagnostic]) -> SourceText? {
         guard let text = sources.read(source, diagnostics: &diagnostics) else { return nil }
         let suspect = SuspectText(text.utf8).problems().map { Diagnostic($0, at: SourceLocation(source, $1)) }
         // The words of an old encoding are no words: what else is said of them would only repeat that.

@@ -56,6 +56,18 @@ struct RecordReader {
         }
     }
 
+    /// A row of a spreadsheet whose columns somebody else has looked at.
+    init(row: Mapping, as kind: RecordKind, columns: [String: Field], zone: SiteTimeZone) {
+        self.kind = kind
+        location = row.location
+        isSpreadsheet = true
+        self.zone = zone
+        printedDates = .read
+        for entry in row.entries {
+            if let field = columns[entry.key.text], values[field] == nil { values[field] = (entry.key, entry.value) }
+        }
+    }
+
     mutating func report(_ problem: Problem, at location: SourceLocation, notes: [Diagnostic.Note] = []) {
         diagnostics.report(problem, at: location, notes: notes)
     }

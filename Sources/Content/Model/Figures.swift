@@ -54,7 +54,7 @@ package struct Period: Hashable, Sendable {
     }
 
     /// The days that it is about, by number: whole years where only years are known.
-    var days: ClosedRange<Int> {
+    package var days: ClosedRange<Int> {
         if let from {
             return Self.days(from).lowerBound...max(Self.days(from).upperBound, to.map(Self.days)?.upperBound ?? .min)
         }

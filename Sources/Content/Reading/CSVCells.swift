@@ -1,38 +1,38 @@
-import Diagnostics
+package import Diagnostics
 
 /// One line of a spreadsheet, as places in its text.
-struct CSVRow {
-    let cells: [Cell]
-    let range: Range<Int>
+package struct CSVRow {
+    package let cells: [Cell]
+    package let range: Range<Int>
 
     /// The place of a cell, with and without its quotes.
-    struct Cell {
-        let range: Range<Int>
-        let text: Range<Int>
-        let isQuoted: Bool
+    package struct Cell {
+        package let range: Range<Int>
+        package let text: Range<Int>
+        package let isQuoted: Bool
         let hasDoubledQuotes: Bool
     }
 
-    var isBlank: Bool { cells.allSatisfy { $0.text.isEmpty } }
+    package var isBlank: Bool { cells.allSatisfy { $0.text.isEmpty } }
 }
 
 /// Cuts a text into rows and cells; each byte is looked at once.
-struct CSVCells {
+package struct CSVCells {
     private let bytes: [UInt8]
-    private let delimiter: UInt8
+    package let delimiter: UInt8
     private var position: Int
     /// What is wrong with the row that `nextRow` gave last.
-    private(set) var fault: Fault?
+    package private(set) var fault: Fault?
 
     /// A row that cannot be cut into cells.
-    struct Fault {
-        let problem: Problem
-        let range: Range<Int>
+    package struct Fault {
+        package let problem: Problem
+        package let range: Range<Int>
         /// Whether nothing after it can be told from it.
-        let isFatal: Bool
+        package let isFatal: Bool
     }
 
-    init(_ bytes: [UInt8]) {
+    package init(_ bytes: [UInt8]) {
         self.bytes = bytes
         let firstLine = bytes[..<(bytes.firstIndex(of: 0x0A) ?? bytes.count)]
         let line = Array(firstLine)
@@ -46,7 +46,7 @@ struct CSVCells {
     }
 
     /// The next row, with its `fault`; nil at the end.
-    mutating func nextRow() -> CSVRow? {
+    package mutating func nextRow() -> CSVRow? {
         fault = nil
         guard position < bytes.count else { return nil }
         let start = position
@@ -61,7 +61,7 @@ struct CSVCells {
         return CSVRow(cells: cells, range: start..<end)
     }
 
-    func scalar(_ cell: CSVRow.Cell, source: SourceID) -> Scalar {
+    package func scalar(_ cell: CSVRow.Cell, source: SourceID) -> Scalar {
         let location = SourceLocation(source, cell.range)
         guard cell.hasDoubledQuotes else {
             let text = String(decoding: bytes[cell.text], as: UTF8.self)

@@ -97,7 +97,7 @@ package struct Resolver {
             withheld: withheld)
     }
 
-    private init(_ drafts: Drafts, settings: SiteSettings, now: Int64) {
+    init(_ drafts: Drafts, settings: SiteSettings, now: Int64) {
         self.settings = settings
         today = settings.zone.day(at: now)
         diagnostics = []

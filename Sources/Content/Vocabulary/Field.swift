@@ -139,5 +139,5 @@ package enum Field: String, CaseIterable, Hashable, Sendable {
     package var names: String { "\(rawValue) (\(vietnameseName))" }
 
     /// The first Vietnamese spelling.
-    var vietnameseName: String { vietnamese.first ?? rawValue }
+    package var vietnameseName: String { vietnamese.first ?? rawValue }
 }

@@ -13,7 +13,7 @@ package enum RecordKind: String, Sendable {
     case timelineEmbed = "timeline"
     case totalsEmbed = "totals"
 
-    var fields: [Field] {
+    package var fields: [Field] {
         switch self {
         case .site:
             [

@@ -125,7 +125,8 @@ extension ProblemArea {
                     """),
             ids: [
                 "raw-html", "html-comment", "unsafe-link", "empty-link", "foreign-picture", "picture-without-file",
-                "embed-line", "embed-parameter-unused", "embed-shows-everything", "too-many-embeds", "chart-kind", "markdown-", "table-too-wide", "table-too-large",
+                "embed-line", "embed-parameter-unused", "embed-shows-everything", "too-many-embeds", "chart-kind",
+                "markdown-", "table-too-wide", "table-too-large",
                 "too-many-reference-links", "document-takes-too-much",
             ]),
         ProblemArea(

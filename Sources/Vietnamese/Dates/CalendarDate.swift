@@ -27,6 +27,11 @@ package struct CalendarDate: Hashable, Comparable, Sendable {
             day: dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
     }
 
+    /// The same, with the first or the last day in place of one outside those years.
+    package init(clampedDayNumber number: Int) {
+        self = Self(dayNumber: number) ?? (number < 0 ? Self.first : Self.last)
+    }
+
     /// Days since 1 January 1970.
     package var dayNumber: Int {
         let shiftedYear = month <= 2 ? year - 1 : year

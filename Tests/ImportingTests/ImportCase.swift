@@ -1,0 +1,108 @@
+import Content
+import Diagnostics
+import Foundation
+import Testing
+
+@testable import Importing
+
+/// A spreadsheet, the content that it meets, and what is expected: `Tests/Fixtures/import/records/*.case`.
+struct ImportCase: CustomTestStringConvertible, Sendable {
+    let name: String
+    private var files: [String: [UInt8]] = [:]
+    private var sheet: (path: String, bytes: [UInt8]) = ("", [])
+    private(set) var after: [String: [UInt8]] = [:]
+    private(set) var expected: [String] = []
+    private var arguments: [String] = []
+
+    var testDescription: String { name }
+
+    init(_ url: URL) throws {
+        name = url.deletingPathExtension().lastPathComponent
+        let text = try String(contentsOf: url, encoding: .utf8).dropLast()
+        for section in text.components(separatedBy: "\n=== ").dropFirst() {
+            let end = section.firstIndex(of: "\n") ?? section.endIndex
+            let title = section[..<end].split(separator: " ", maxSplits: 1).map(String.init)
+            let body = String(section[end...].dropFirst())
+            switch title[0] {
+            case "import":
+                let words = title[1].split(separator: " ").map(String.init)
+                arguments = [words[0]] + words.filter { $0.hasPrefix("--") }
+                sheet = (words.dropFirst(arguments.count).joined(separator: " "), Self.bytes(body))
+            case "after": after[title[1]] = Self.bytes(body)
+            case "expect": expected = body.split(separator: "\n").map(String.init)
+            default: files[String(section[..<end])] = Self.bytes(body)
+            }
+        }
+        if files["site.yml"] == nil { files["site.yml"] = Array("title: Thử\nbaseURL: https://example.org/\n".utf8) }
+    }
+
+    /// `¶` at the end of a line is a carriage return, `→` a tab, `«BOM»` a byte order mark, `⌁` no line end at the end,
+    /// `«UTF-16»` says what the file is saved in, `«NFD»` that its letters are decomposed.
+    private static func bytes(_ body: String) -> [UInt8] {
+        var text = (body + "\n").replacing("¶\n", with: "\r\n").replacing("→", with: "\t")
+        text = text.replacing("«BOM»", with: "\u{FEFF}").replacing("⌁\n", with: "")
+        if text.hasPrefix("«NFD»") {
+            text = text.dropFirst(5).components(separatedBy: "«NFC»").enumerated().map { index, part in
+                let parts = part.components(separatedBy: "«/NFC»")
+                let last = parts[parts.count - 1].decomposedStringWithCanonicalMapping
+                return index == 0 ? last : parts[0] + last
+            }.joined()
+        }
+        guard text.hasPrefix("«UTF-16»") else { return Array(text.utf8) }
+        return [0xFF, 0xFE] + text.dropFirst(8).utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    }
+
+    var content: MemoryTree { MemoryTree("Content", bytes: files) }
+
+    func plan(for tree: any SourceTree) throws -> ImportPlan {
+        var options = RecordImport.Options(now: 1_800_000_000)
+        options.declares = arguments.contains("--declare")
+        options.isMerged = arguments.contains("--merged")
+        let kinds: [String: RecordKind] = [
+            "organizations": .organization, "recognitions": .recognition, "documents": .document, "events": .event,
+        ]
+        let kind = try #require(kinds[arguments[0]])
+        return RecordImport(kind, sheet: SheetFile(path: sheet.path, bytes: sheet.bytes), options: options)
+            .plan(for: tree)
+    }
+
+    static var all: [ImportCase] {
+        get throws {
+            let folder = projectRoot.appending(path: "Tests/Fixtures/import/records")
+            let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+            return try files.filter { $0.pathExtension == "case" }.map { try ImportCase($0) }.sorted {
+                $0.name < $1.name
+            }
+        }
+    }
+}
+
+/// The project's own folder.
+let projectRoot = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
+
+extension ImportPlan {
+    /// What an import would do, a line each: `+` added, `^` declared, `~` changed, `=` kept, `!` wrong.
+    var summary: [String] {
+        var lines = additions.map { addition in
+            let question = addition.similar.isEmpty ? "" : " ? " + addition.similar.joined(separator: ", ")
+            return "\(addition.isDeclared ? "^" : "+") \(addition.title) > \(addition.path)\(question)"
+        }
+        for change in changes {
+            for field in change.fields {
+                lines.append("~ \(change.place) \(field.field.rawValue): \(field.old ?? "–") > \(field.new)")
+            }
+        }
+        if kept > 0 { lines.append("= \(kept)") }
+        lines += diagnostics.sortedForPrinting().map { Self.line($0, sources) }
+        return lines + contentDiagnostics.sortedForPrinting().map { Self.line($0, contentSources) }
+    }
+
+    private static func line(_ diagnostic: Diagnostic, _ sources: SourceMap) -> String {
+        guard let location = diagnostic.location, let text = sources.text(location.source) else {
+            return "! \(diagnostic.id)"
+        }
+        let line = text.line(at: location.range.lowerBound)
+        return "! \(diagnostic.id) \(line.number):\(line.column)"
+    }
+}
