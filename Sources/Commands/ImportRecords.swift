@@ -17,6 +17,9 @@ struct ImportOptions: ParsableArguments {
             "Ô trống thuộc ô có chữ phía trên (ô gộp). / An empty cell belongs to the filled one above (merged cells).")
     var merged = false
 
+    @Flag(help: "In hết các dòng và cảnh báo. / Print every line and every warning.")
+    var all = false
+
     @OptionGroup var site: SiteOptions
 }
 

@@ -8,9 +8,11 @@ import Publishing
 struct ImportSession {
     private let site: SiteOptions
     let language: Language
+    private let showsAll: Bool
 
-    init(_ site: SiteOptions) {
+    init(_ site: SiteOptions, showsAll: Bool = false) {
         self.site = site
+        self.showsAll = showsAll
         language = site.language.flatMap(Language.init(rawValue:)) ?? .vietnamese
     }
 
@@ -36,7 +38,7 @@ struct ImportSession {
     func say(_ message: Message) { Terminal.printResult(printable(message.text(in: language)) + "\n") }
 
     func print(_ diagnostics: [Diagnostic], of sources: SourceMap) {
-        let printer = DiagnosticPrinter(language: language, colour: Terminal.showsColour, all: site.all)
+        let printer = DiagnosticPrinter(language: language, colour: Terminal.showsColour, all: showsAll)
         Terminal.printProgress(printer.text(of: diagnostics, sources: sources))
     }
 

@@ -18,7 +18,7 @@ struct RecordImportRun {
     }
 
     func run() throws {
-        let session = ImportSession(options.site)
+        let session = ImportSession(options.site, showsAll: options.all)
         let tree = try session.openContent()
         let bytes = try session.read(options.file)
         var settings = RecordImport.Options(now: try options.site.buildOptions(output: nil).publication.now)
@@ -28,7 +28,7 @@ struct RecordImportRun {
         let plan = RecordImport(kind, sheet: file, options: settings).plan(for: tree)
         session.print(plan.contentDiagnostics, of: plan.contentSources)
         session.print(plan.diagnostics, of: plan.sources)
-        let printer = ImportPlanPrinter(plan, tree: tree, language: session.language, all: options.site.all)
+        let printer = ImportPlanPrinter(plan, tree: tree, language: session.language, all: options.all)
         if !plan.hasErrors { printer.printPlan() }
         guard !plan.hasErrors else {
             let found = plan.diagnostics + plan.contentDiagnostics

@@ -130,6 +130,25 @@ extension ProblemArea {
                 "too-many-reference-links", "document-takes-too-much",
             ]),
         ProblemArea(
+            summary: Message(vi: "nhập bảng tính, nhập trang đã lưu", en: "imports of spreadsheets and saved pages"),
+            advice: Message(
+                vi: """
+                    Khi nhập có lỗi, không tệp nào bị sửa. Sửa bảng tính ở dòng và cột được nêu rồi chạy lại lệnh; chạy \
+                    lần hai với cùng bảng thì không đổi gì thêm. Xem “Nhập” trong README.vi.md.
+                    """,
+                en: """
+                    An import with errors changes no file. Mend the spreadsheet at the line and column that are named \
+                    and run the command again; a second run of one sheet changes nothing.
+                    """),
+            ids: [
+                "cannot-edit", "cannot-write", "changed-meanwhile", "column-not-imported", "committee-not-declared",
+                "content-in-use", "empty-cells", "event-told-otherwise", "file-without-column",
+                "import-does-not-settle", "name-has-other-id", "not-rolled-back", "organization-of-event", "row-twice",
+                "rows-contradict", "same-number-other-year", "several-records", "sheet-without-columns",
+                "sheet-without-header", "status-not-said", "article-is-there", "page-takes-too-much",
+                "page-without-text",
+            ]),
+        ProblemArea(
             summary: Message(vi: "xác nhận cảnh báo", en: "acknowledgements"),
             advice: Message(
                 vi: """

@@ -56,7 +56,7 @@ extension TestSite {
     /// What is found when the pages are planned, as a build does it.
     private var planned: [Diagnostic] {
         guard let site = result.site else { return [] }
-        let context = SiteContext(site)
+        let context = SiteContext(site, quotations: result.quotations)
         var found: [Diagnostic] = []
         let plan = PagePlan(context, contentTree: 0, assets: [], diagnostics: &found)
         found += SiteURLs.findings(
