@@ -39,7 +39,7 @@ package struct ImportPage: ParsableCommand {
     package init() {}
 
     package func run() throws {
-        let session = ImportSession(site)
+        var session = ImportSession(site)
         let tree = try session.openContent()
         let bytes = try session.read(file)
         var options = PageImport.Options()

@@ -7,7 +7,8 @@ import Publishing
 /// What imports of records and of pages do alike: read, check the site as it would be, and write.
 struct ImportSession {
     private let site: SiteOptions
-    let language: Language
+    /// The one asked for, else the site's.
+    private(set) var language: Language
     private let showsAll: Bool
 
     init(_ site: SiteOptions, showsAll: Bool = false) {
@@ -16,9 +17,13 @@ struct ImportSession {
         language = site.language.flatMap(Language.init(rawValue:)) ?? .vietnamese
     }
 
-    func openContent() throws -> DiskTree {
+    mutating func openContent() throws -> DiskTree {
         do throws(Problem) {
             let opened = try DiskTree.open(site.content ?? site.folder("Content"), name: "Content")
+            if site.language == nil {
+                var ignored: [Diagnostic] = []
+                language = ContentReader.settings(SourceMap([opened.tree]), tree: 0, diagnostics: &ignored).language
+            }
             print(opened.diagnostics, of: SourceMap([]))
             return opened.tree
         } catch {
@@ -107,10 +112,17 @@ private struct LooseFile {
     let path: String
 
     func bytes() throws(Problem) -> [UInt8] {
-        guard let data = FileManager.default.contents(atPath: path) else {
-            throw .unreadable(path, reason: "ENOENT")
+        let real = URL(filePath: path).resolvingSymlinksInPath().path
+        guard let attributes = try? FileManager.default.attributesOfItem(atPath: real) else {
+            throw .unreadable(path, reason: systemMessage(ENOENT))
         }
-        guard data.count <= DiskTree.largestFile else { throw .fileTooLarge(path, limit: DiskTree.largestFile) }
+        // A pipe would be waited for without end.
+        guard attributes[.type] as? FileAttributeType == .typeRegular else { throw .notARegularFile(path) }
+        let size = (attributes[.size] as? NSNumber)?.intValue ?? 0
+        guard size <= DiskTree.largestFile else { throw .fileTooLarge(path, limit: DiskTree.largestFile) }
+        guard let data = FileManager.default.contents(atPath: real) else {
+            throw .unreadable(path, reason: systemMessage(EACCES))
+        }
         return Array(data)
     }
 }

@@ -18,7 +18,7 @@ struct RecordImportRun {
     }
 
     func run() throws {
-        let session = ImportSession(options.site, showsAll: options.all)
+        var session = ImportSession(options.site, showsAll: options.all)
         let tree = try session.openContent()
         let bytes = try session.read(options.file)
         var settings = RecordImport.Options(now: try options.site.buildOptions(output: nil).publication.now)
