@@ -21,7 +21,7 @@ extension Board: ShapedValue {
             context.site[board.award].criteria(in: board.year)
         }
         p.property("evidence", "All that backs it, each article and document once.") { board, context in
-            BoardEvidence.of(board, in: context)
+            BoardEvidence.of(board.rows, in: context)
         }
     }
 }
@@ -47,6 +47,9 @@ struct BoardRow: ShapedValue {
         }
         p.property("namedCount", "Organizations named, each once.") { view, _ in view.row.namedCount }
         p.property("reportedCount", "The count that the latest source reports.") { view, _ in view.row.reportedCount }
+        p.property("evidence", "All that backs it, each article and document once.") { view, context in
+            BoardEvidence.of([view.row], in: context)
+        }
         p.property("coverage", "How far the two meet: “đã nêu tên 0/11 chi bộ”.") { view, context in
             BoardCoverage.text(of: view.row, in: context.site)
         }
@@ -105,10 +108,10 @@ enum BoardCoverage {
 /// The evidence of a whole board.
 enum BoardEvidence {
     /// Each article and each document once, in the order of the rows.
-    static func of(_ board: Board, in context: SiteContext) -> [Evidence] {
+    static func of(_ rows: [Board.Row], in context: SiteContext) -> [Evidence] {
         var articles: Set<Reference<Article>> = []
         var documents: Set<Reference<OfficialDocument>> = []
-        let all = board.rows.flatMap { row in
+        let all = rows.flatMap { row in
             (row.named + row.apart).map { context.site[$0].evidence }
                 + (row.reported + row.reportedApart).map { context.site[$0].evidence }
         }
