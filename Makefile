@@ -4,6 +4,8 @@
 #     make test    runs every test
 #
 # Others: make check (the content, without building the site), make format, make lint, make clean,
+# make test-pages (only the tests of the built site, in a browser; ONLY=keyboard for some of them),
+# make screenshots (every kind of page into .build/screenshots; KINDS="home article" for some),
 # make benchmark (the template engine against others), make fuzz SECONDS=60 (it against random input).
 
 SHELL := /bin/bash
@@ -14,10 +16,13 @@ SWIFT ?= swift
 OLDEST_SWIFT := 6.3
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
 DEBIAN_PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev pkg-config
+# What the tests of the built site need: a browser with letters for Vietnamese, the web server, the HTML checker's Java.
+PAGE_PACKAGES := chromium fonts-noto-core nginx-light default-jre-headless python3 python3-venv
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 BANGVANG := .build/release/bangvang
+VENV := .build/venv
 
-.PHONY: site check test lint format benchmark fuzz generator setup swift-is-there clean
+.PHONY: site check test test-pages page-tools screenshots lint format benchmark fuzz generator setup swift-is-there clean
 
 site: generator
 	$(BANGVANG) build $(BUILD_FLAGS)
@@ -25,8 +30,28 @@ site: generator
 check: generator
 	$(BANGVANG) check $(BUILD_FLAGS)
 
-test: setup lint
+test: EXTRA_PACKAGES := $(PAGE_PACKAGES)
+test: setup lint page-tools
 	$(SWIFT) test $(SWIFT_FLAGS)
+	$(MAKE) test-pages
+
+# The built site as readers get it, from nginx in Chromium: see Tests/Site.
+test-pages: EXTRA_PACKAGES := $(PAGE_PACKAGES)
+test-pages: generator page-tools
+	BANGVANG=$(BANGVANG) $(VENV)/bin/pytest Tests/Site $(if $(ONLY),-k '$(ONLY)')
+
+screenshots: EXTRA_PACKAGES := $(PAGE_PACKAGES) poppler-utils
+screenshots: generator page-tools
+	BANGVANG=$(BANGVANG) $(VENV)/bin/python Tests/Site/screenshots.py .build/screenshots $(KINDS)
+
+# Debian's own Python, and nothing fetched that is there already in the version that requirements.txt names.
+page-tools: setup
+	@if ! cmp --silent Tests/Site/requirements.txt $(VENV)/requirements.txt; then \
+	    echo "Setting up $(VENV)"; \
+	    rm -rf $(VENV) && /usr/bin/python3 -m venv $(VENV) && \
+	    $(VENV)/bin/pip install --quiet --disable-pip-version-check --no-deps --requirement Tests/Site/requirements.txt && \
+	    cp Tests/Site/requirements.txt $(VENV)/requirements.txt; \
+	fi
 
 lint: swift-is-there
 	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests Benchmarks Fuzzing
@@ -47,7 +72,7 @@ FUZZ_FLAGS = -max_total_time=$(SECONDS) -timeout=10 -rss_limit_mb=1500 -print_fi
 
 # A crash, hang or escape ends it with an error and leaves its input in .build/fuzzing/found.
 # Swift's own crash report would come before libFuzzer's, which is what saves the input.
-fuzz: FUZZ_PACKAGES := libxml2-dev
+fuzz: EXTRA_PACKAGES := libxml2-dev
 fuzz: setup
 	BANGVANG_FUZZING=1 $(SWIFT) build --configuration release --scratch-path $(FUZZ) $(SWIFT_FLAGS) --product TemplateSourceFuzzer
 	BANGVANG_FUZZING=1 $(SWIFT) build --configuration release --scratch-path $(FUZZ) $(SWIFT_FLAGS) --product TemplateValueFuzzer
@@ -63,13 +88,13 @@ generator: setup
 # Only what is missing is installed, so that a second run needs neither network nor rights.
 setup: swift-is-there
 	@missing=; \
-	for package in $(DEBIAN_PACKAGES) $(FUZZ_PACKAGES); do \
+	for package in $(DEBIAN_PACKAGES) $(EXTRA_PACKAGES); do \
 	    dpkg-query --show --showformat='$${Status}' $$package 2>/dev/null | grep -q 'ok installed' || missing="$$missing $$package"; \
 	done; \
 	if [ -n "$$missing" ]; then \
 	    echo "Installing$$missing"; \
 	    $(SUDO) apt-get update --quiet && \
-	    $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install --quiet --yes --no-install-recommends $$missing; \
+	    $(SUDO) env DEBIAN_FRONTEND=noninteractive RUNLEVEL=1 apt-get install --quiet --yes --no-install-recommends $$missing; \
 	fi
 
 swift-is-there:

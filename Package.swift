@@ -23,10 +23,11 @@ let package = Package(
         .target(name: "Content", dependencies: ["Diagnostics", "LibYAML", "Markdown", "Vietnamese"]),
         .target(name: "Pages", dependencies: ["Content", "Diagnostics", "Markdown", "Templates", "Vietnamese"]),
         .target(name: "Publishing", dependencies: ["CLinux", "Content", "Diagnostics", "Pages", "Templates"]),
+        .target(name: "Reporting", dependencies: ["Diagnostics"]),
         .target(
             name: "Commands",
             dependencies: [
-                "Content", "Diagnostics", "Pages", "Publishing", "Templates",
+                "Content", "Diagnostics", "Pages", "Publishing", "Reporting", "Templates", "Vietnamese",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "bangvang", dependencies: ["Commands"]),
@@ -42,6 +43,7 @@ let package = Package(
         .testTarget(
             name: "PublishingTests",
             dependencies: ["CLinux", "Content", "Diagnostics", "Pages", "Publishing", "Templates"]),
+        .testTarget(name: "ReportingTests", dependencies: ["Content", "Diagnostics", "Reporting"]),
         .testTarget(name: "CommandsTests", dependencies: ["Commands", "Diagnostics", "Publishing"]),
     ]
 )

@@ -10,7 +10,7 @@ package struct BangvangCommand: ParsableCommand {
             Đọc Content/ (bài viết, hồ sơ) và Templates/ (mẫu trang), viết ra Public/.
             Reads Content/ (articles, records) and Templates/, and writes Public/.
             """,
-        version: "0.1.0",
+        version: Program.version,
         subcommands: [BuildCommand.self, CheckCommand.self, RenderCommand.self])
 
     package init() {}

@@ -2,6 +2,7 @@ package import ArgumentParser
 import Diagnostics
 import Foundation
 import Publishing
+import Reporting
 
 /// `bangvang build`: publishes the site into Public/.
 package struct BuildCommand: ParsableCommand {
@@ -14,6 +15,7 @@ package struct BuildCommand: ParsableCommand {
             """)
 
     @OptionGroup var site: SiteOptions
+    @OptionGroup var reporting: ReportOptions
 
     @Option(help: "Thư mục đích (mặc định: Public trong --root). / The output folder.")
     var output: String?
@@ -30,16 +32,15 @@ package struct BuildCommand: ParsableCommand {
 
     package func run() throws {
         var options = try site.buildOptions(output: output ?? site.folder("Public"))
-        let language = site.language.flatMap(Language.init(rawValue:))
+        let language = site.printedLanguage
         options.waiting = { holder in
             let message = Message.waitingForBuild(process: holder.process, since: holder.since)
             Terminal.printProgress(message.text(in: language ?? .vietnamese) + "\n")
         }
         let started = ContinuousClock.now
         let report = SiteBuild(options).run()
-        let printed = ReportPrinter(report, site)
-        printed.printDiagnostics()
-        if !quiet { printed.printSummary(of: .build, seconds: (ContinuousClock.now - started).seconds) }
+        reporting.write(
+            report, of: .build, site, seconds: (ContinuousClock.now - started).seconds, isQuiet: quiet)
         if !report.isPublished { throw ExitCode.failure }
     }
 }

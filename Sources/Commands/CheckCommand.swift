@@ -1,7 +1,10 @@
 package import ArgumentParser
+import Content
+import Diagnostics
 import Publishing
+import Reporting
 
-/// `bangvang check`: everything that a build does, without writing.
+/// `bangvang check`: everything that a build does, without writing; and what its findings mean.
 package struct CheckCommand: ParsableCommand {
     package static let configuration = CommandConfiguration(
         commandName: "check",
@@ -10,23 +13,84 @@ package struct CheckCommand: ParsableCommand {
             Ví dụ / Examples:
               bangvang check
               bangvang check --all --language en
+              bangvang check --explain total-parts
+              bangvang check --format sarif > bangvang.sarif
               bangvang check --audit
+              bangvang check --evidence
+              bangvang check --suggest
             """)
 
     @OptionGroup var site: SiteOptions
+    @OptionGroup var reporting: ReportOptions
+
+    @Option(help: "Giải thích một mã thông báo, không kiểm tra gì. / Explain the id of a diagnostic, check nothing.")
+    var explain: String?
+
+    @Flag(help: "Liệt kê các phép kiểm tra và mức của chúng. / List the rules with their severities.")
+    var rules = false
 
     @Flag(help: "Liệt kê mọi chỗ mẫu dùng “safe”. / List every use of “safe” in the templates.")
     var audit = false
 
+    @Flag(help: "Kể bao nhiêu hồ sơ có bằng chứng, hồ sơ nào không. / Say which records have evidence, and which not.")
+    var evidence = false
+
+    @Flag(
+        help: "Gợi ý những tổ chức mà bài nhắc đến và chưa khai. / Suggest organizations that articles name undeclared."
+    )
+    var suggest = false
+
     package init() {}
 
+    package func validate() throws {
+        guard reporting.format != TextFormat.name else { return }
+        if audit { throw ValidationError("--audit: --format text") }
+        if evidence { throw ValidationError("--evidence: --format text") }
+        if suggest { throw ValidationError("--suggest: --format text") }
+    }
+
     package func run() throws {
+        if let explain { return try printExplanation(of: explain) }
+        if rules { return Terminal.printResult(catalogue.list) }
         let started = ContinuousClock.now
-        let report = SiteBuild(try site.buildOptions(output: nil)).run()
-        let printed = ReportPrinter(report, site)
-        printed.printDiagnostics()
-        if audit { printed.printAudit() }
-        printed.printSummary(of: .check, seconds: (ContinuousClock.now - started).seconds)
+        var options = try site.buildOptions(output: nil)
+        options.showsEvidence = evidence
+        options.showsSuggestions = suggest
+        let report = SiteBuild(options).run()
+        let coverage = CoveragePrinter(
+            report: report, language: site.printedLanguage ?? report.language ?? .vietnamese)
+        if audit { printAudit(of: report) }
+        if evidence { coverage.printEvidence() }
+        if suggest { coverage.printSuggestions() }
+        reporting.write(report, of: .check, site, seconds: (ContinuousClock.now - started).seconds)
         if !report.isGood { throw ExitCode.failure }
+    }
+}
+
+extension CheckCommand {
+    private func printExplanation(of id: String) throws {
+        let catalogue = catalogue
+        guard let explanation = catalogue.explanation(of: id) else {
+            Terminal.printProgress(catalogue.refusal(of: id))
+            throw ExitCode(2)
+        }
+        Terminal.printResult(explanation)
+    }
+
+    /// The rules as this site has them; where there is no site, as they are by themselves.
+    private var catalogue: RuleCatalogue {
+        let settings = SiteBuild.settings(ofContent: site.content ?? site.folder("Content"))
+        return RuleCatalogue(
+            Checks.rules, severities: settings?.severities ?? [:],
+            language: site.printedLanguage ?? settings?.language ?? .vietnamese)
+    }
+
+    /// A line `path:line:column` for each way past escaping.
+    private func printAudit(of report: SiteBuild.Report) {
+        for location in report.audit {
+            let line = report.sources.text(location.source)?.line(at: location.range.lowerBound)
+            let place = line.map { ":\($0.number):\($0.column)" } ?? ""
+            Terminal.printResult(printable(report.sources.path(location.source)) + place + "\n")
+        }
     }
 }

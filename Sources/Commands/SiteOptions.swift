@@ -34,9 +34,6 @@ struct SiteOptions: ParsableArguments {
     @Flag(help: "Cảnh báo cũng làm dừng. / Warnings stop the run, too.")
     var strict = false
 
-    @Flag(help: "In tất cả cảnh báo, cả những cảnh báo đã xác nhận. / Print every warning, acknowledged ones too.")
-    var all = false
-
     @Option(help: "Ngôn ngữ của thông báo: vi hoặc en. / The language of messages.")
     var language: String?
 
@@ -63,7 +60,7 @@ struct SiteOptions: ParsableArguments {
             publication: publication, jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
         options.baseURL = baseURL.flatMap(WebAddress.site)
         options.isStrict = strict
-        let named = language.flatMap(Language.init(rawValue:)) ?? .vietnamese
+        let named = printedLanguage ?? .vietnamese
         options.overrun = { diagnostic, sources in
             let printer = DiagnosticPrinter(language: named, colour: Terminal.showsColour)
             Terminal.printProgress(printer.text(of: [diagnostic], sources: sources))
@@ -71,6 +68,9 @@ struct SiteOptions: ParsableArguments {
         }
         return options
     }
+
+    /// The language that was asked for; nil where the site decides.
+    var printedLanguage: Language? { language.flatMap(Language.init(rawValue:)) }
 
     /// A folder below the site's, as it is printed: without `./` before it.
     func folder(_ name: String) -> String { root == "." ? name : root + "/" + name }

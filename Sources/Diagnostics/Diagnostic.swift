@@ -60,6 +60,8 @@ package struct Diagnostic: Error, Hashable, Sendable {
     package var notes: [Note]
     /// What an editor acknowledged with the reason for readers, when this finding is accepted.
     package var acknowledgement: String?
+    /// What is to stand at the place instead, where there is no doubt; nil where an editor has to decide.
+    package let replacement: String?
 
     /// A further place or fact that explains a diagnostic.
     package struct Note: Hashable, Sendable {
@@ -72,7 +74,8 @@ package struct Diagnostic: Error, Hashable, Sendable {
         }
     }
 
-    package init(_ problem: Problem, at location: SourceLocation?, notes: [Note] = []) {
+    package init(_ problem: Problem, at location: SourceLocation?, notes: [Note] = [], replacement: String? = nil) {
+        self.replacement = replacement
         self.problem = problem
         self.location = location
         self.notes = notes

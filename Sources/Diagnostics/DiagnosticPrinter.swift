@@ -47,12 +47,17 @@ package struct DiagnosticPrinter: Sendable {
 }
 
 extension DiagnosticPrinter {
+    /// The text of suggestions, which are like diagnostics and weigh nothing; in their own order.
+    package func text(ofSuggestions suggestions: [Diagnostic], sources: SourceMap) -> String {
+        var texts: [SourceID: Lines?] = [:]
+        return suggestions.map { text(of: $0, as: .suggestion, sources: sources, texts: &texts) + "\n" }.joined()
+    }
+
     private func text(
-        of diagnostic: Diagnostic, sources: SourceMap, texts: inout [SourceID: Lines?]
+        of diagnostic: Diagnostic, as label: Message? = nil, sources: SourceMap, texts: inout [SourceID: Lines?]
     ) -> String {
         let severity =
-            diagnostic.acknowledgement == nil
-            ? Message.severity(diagnostic.severity) : Message.acknowledged
+            label ?? (diagnostic.acknowledgement == nil ? Message.severity(diagnostic.severity) : .acknowledged)
         let style: Style = diagnostic.isError ? .error : .warning
         var result = paint(severity.text(in: language) + "[\(diagnostic.id)]", style)
         result += paint(": " + sentence(diagnostic.problem.message), .bold) + "\n"

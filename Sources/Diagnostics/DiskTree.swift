@@ -32,11 +32,13 @@ package struct DiskTree: SourceTree {
         return (tree, listing.problems.map { Diagnostic($0, at: nil) })
     }
 
+    package func place(of path: String) -> String { root + "/" + (places[path] ?? path) }
+
     /// Reads a file with four system calls: open, fstat, read, close.
     package func read(_ path: String) throws(Problem) -> [UInt8] {
         let shown = name + "/" + path
         // Never waits for the other end of a FIFO, and follows no link that has come since the listing.
-        let file = Glibc.open(root + "/" + (places[path] ?? path), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+        let file = Glibc.open(place(of: path), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
         guard file >= 0 else {
             throw errno == ELOOP ? .notARegularFile(shown) : .unreadable(shown, reason: systemMessage(errno))
         }

@@ -14,10 +14,12 @@ package struct Rule: Hashable, Sendable {
     package let wrong: String
     /// The same as it should be.
     package let right: String
+    /// Whether an editor may accept a finding where it is; not so where its file holds no acknowledgements.
+    package let isAcknowledged: Bool
 
     package init(
         _ id: String, _ severity: Severity = .warning, summary: Message, explanation: Message, wrong: String,
-        right: String
+        right: String, isAcknowledged: Bool = true
     ) {
         self.id = id
         self.severity = severity
@@ -25,6 +27,7 @@ package struct Rule: Hashable, Sendable {
         self.explanation = explanation
         self.wrong = wrong
         self.right = right
+        self.isAcknowledged = isAcknowledged
     }
 }
 

@@ -4,10 +4,13 @@ import Foundation
 /// NFC, with LF line ends and without a byte order mark.
 package struct SourceText: Sendable {
     package let utf8: [UInt8]
+    /// Where the first letter stands whose marks were apart from it in the file (NFD); nil in nearly every file.
+    package let decomposed: Int?
 
     /// For text that is valid already, as in tests and literals.
     package init(_ text: String) {
         utf8 = Array(Normalization.nfc(text).utf8)
+        decomposed = nil
     }
 
     /// Decodes the bytes of a file, and fails where they are no UTF-8 text.
@@ -25,8 +28,10 @@ package struct SourceText: Sendable {
         if let zero = body.firstIndex(of: 0) { throw DecodingFailure(.nullByte, offset: zero) }
         if Normalization.isSurelyNFC(body) {
             utf8 = body
+            decomposed = nil
         } else if let text = String(validating: body, as: UTF8.self) {
             utf8 = Array(Normalization.nfc(text).utf8)
+            decomposed = Normalization.firstComposed(from: body, to: utf8)
         } else {
             throw DecodingFailure(.notUTF8(hint: nil), offset: Self.firstInvalid(body))
         }
@@ -47,6 +52,7 @@ package struct SourceText: Sendable {
     package init(repairing bytes: [UInt8]) {
         let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
         utf8 = Array(String(decoding: Self.withLineFeeds(body), as: UTF8.self).utf8)
+        decomposed = nil
     }
 
     package subscript(range: Range<Int>) -> String {
@@ -125,6 +131,18 @@ package enum Normalization {
         var text = text
         let done = text.withUTF8 { isSurelyNFC($0) }
         return done ? text : text.precomposedStringWithCanonicalMapping
+    }
+
+    /// Where the composed text first differs because a letter has taken in its marks.
+    fileprivate static func firstComposed(from written: [UInt8], to composed: [UInt8]) -> Int? {
+        guard var place = zip(written, composed).enumerated().first(where: { $1.0 != $1.1 })?.offset else { return nil }
+        while place > 0, composed[place] & 0xC0 == 0x80 { place -= 1 }
+        var next = place + 1
+        while next < written.count, written[next] & 0xC0 == 0x80 { next += 1 }
+        guard next + 1 < written.count else { return nil }
+        // U+0300 to U+036F: the combining marks.
+        let isMark = written[next] == 0xCC || written[next] == 0xCD && written[next + 1] <= 0xAF
+        return isMark ? place : nil
     }
 
     /// Whether the bytes are valid UTF-8 of scalars that NFC never changes:

@@ -6,6 +6,12 @@ package protocol SourceTree: Sendable {
     var paths: [String] { get }
     /// Reads a file; fails with a problem that is to be reported at it.
     func read(_ path: String) throws(Problem) -> [UInt8]
+    /// Where a file of ``paths`` is, for other programs: a path on disk, absolute or from the working folder.
+    func place(of path: String) -> String
+}
+
+extension SourceTree {
+    package func place(of path: String) -> String { name.isEmpty ? path : name + "/" + path }
 }
 
 /// A tree in memory.
@@ -47,6 +53,15 @@ package struct SourceMap: Sendable {
     /// The number of a tree's file, by the tree's place in ``trees`` and the file's in its paths.
     package func id(tree: Int, file: Int) -> SourceID { SourceID(starts[tree] + file) }
 
+    /// Which file of which tree it is.
+    package func file(_ id: SourceID) -> (tree: Int, path: String)? {
+        let number = Int(id.number)
+        guard let tree = starts.lastIndex(where: { $0 <= number }),
+            trees[tree].paths.indices.contains(number - starts[tree])
+        else { return nil }
+        return (tree, trees[tree].paths[number - starts[tree]])
+    }
+
     /// The path as it is printed: `Content/articles/2021/ba-tri.md`.
     package func path(_ id: SourceID) -> String {
         guard let (tree, path) = find(id) else { return "?" }
@@ -77,11 +92,13 @@ package struct SourceMap: Sendable {
         return (try? SourceText(decoding: bytes)) ?? SourceText(repairing: bytes)
     }
 
+    /// The bytes as they are on disk; nil where they can no longer be read.
+    package func bytes(_ id: SourceID) -> [UInt8]? {
+        guard let (tree, path) = find(id) else { return nil }
+        return try? tree.read(path)
+    }
+
     private func find(_ id: SourceID) -> (tree: any SourceTree, path: String)? {
-        let number = Int(id.number)
-        guard let tree = starts.lastIndex(where: { $0 <= number }),
-            trees[tree].paths.indices.contains(number - starts[tree])
-        else { return nil }
-        return (trees[tree], trees[tree].paths[number - starts[tree]])
+        file(id).map { (trees[$0.tree], $0.path) }
     }
 }

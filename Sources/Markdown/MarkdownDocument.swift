@@ -18,13 +18,17 @@ package struct MarkdownDocument: Sendable {
     package let embeds: [Embed]
     /// The text that readers see, for checking quotes and for search.
     package let plainText: PlainText
+    /// The blocks that have text, in order.
+    package let blocks: [Block]
+    /// Whether a limit refused the body, which has been reported: nothing is known of its text then.
+    package let isRefused: Bool
 }
 
 extension MarkdownDocument {
-    /// What stands for a body that is empty or was refused.
-    package static let empty = MarkdownDocument(
+    /// What stands for a body that was refused.
+    package static let refused = MarkdownDocument(
         html: [], parts: [], outline: [], references: [], documentMentions: [], pictures: [], links: [], anchors: [],
-        embeds: [], plainText: .empty)
+        embeds: [], plainText: .empty, blocks: [], isRefused: true)
 
     /// A piece of the page.
     package enum Part: Hashable, Sendable {

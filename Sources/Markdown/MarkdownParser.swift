@@ -21,9 +21,9 @@ package enum MarkdownParser {
             if let excess = InputLimits.firstExcess(in: bytes) {
                 let range = excess.offset + body.lowerBound..<excess.offset + body.lowerBound + excess.length
                 diagnostics.report(excess.problem, at: SourceLocation(source, range))
-                return .empty
+                return .refused
             }
-            guard let tree = CMarkTree(parsing: bytes) else { return .empty }
+            guard let tree = CMarkTree(parsing: bytes) else { return .refused }
             var renderer = Renderer(
                 file: file, body: body, source: source, headings: HeadingIDs(reserved: reservedIDs))
             tree.withRoot { renderer.render($0) }

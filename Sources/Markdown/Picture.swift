@@ -11,20 +11,24 @@ extension MarkdownDocument {
         package let credit: String?
         /// The path as it is written.
         package let location: SourceLocation
+        /// The alternative text as it is written; nil where there is none.
+        package let altLocation: SourceLocation?
         /// Whether it stands alone in its paragraph, with its caption and credit below it.
         package let isFigure: Bool
     }
 }
 
 /// A picture's title in its two parts: `Lễ trao huy hiệu. Ảnh: Trà Dũng`.
+///
+/// Both are ranges of the title's bytes, nil where they are empty.
 struct PictureCaption {
-    let caption: String?
-    let credit: String?
+    let caption: Range<Int>?
+    let credit: Range<Int>?
 
     init(_ title: UnsafeBufferPointer<UInt8>) {
         var end = title.count
         guard let label = Self.label(in: title) else {
-            caption = Self.text(title[...])
+            caption = Self.range(title[...])
             credit = nil
             return
         }
@@ -34,8 +38,8 @@ struct PictureCaption {
             end = Self.trimmed(title[..<end]).endIndex
             if end > label.upperBound, title[end - 1] == UInt8(ascii: ")") { end -= 1 }
         }
-        caption = Self.text(title[..<start])
-        credit = Self.text(title[label.upperBound..<end])
+        caption = Self.range(title[..<start])
+        credit = Self.range(title[label.upperBound..<end])
     }
 }
 
@@ -57,9 +61,9 @@ extension PictureCaption {
         start == 0 || [UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "(")].contains(title[start - 1])
     }
 
-    private static func text(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String? {
+    private static func range(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Range<Int>? {
         let trimmed = trimmed(bytes)
-        return trimmed.isEmpty ? nil : String(decoding: trimmed, as: UTF8.self)
+        return trimmed.isEmpty ? nil : trimmed.startIndex..<trimmed.endIndex
     }
 
     private static func trimmed(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Slice<UnsafeBufferPointer<UInt8>> {

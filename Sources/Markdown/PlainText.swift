@@ -11,14 +11,20 @@ package struct PlainText: Sendable {
     package let segments: [Segment]
     /// Where each heading's text begins, with its id, in order.
     package let headings: [(offset: Int, id: String)]
+    /// Ranges of the text that are code or shown markup, and no prose; in order.
+    package let verbatim: [Range<Int>]
     private let source: SourceID
 
-    package static let empty = PlainText(utf8: [], segments: [], headings: [], source: SourceID(0))
+    package static let empty = PlainText(utf8: [], segments: [], headings: [], verbatim: [], source: SourceID(0))
 
-    init(utf8: [UInt8], segments: [Segment], headings: [(offset: Int, id: String)], source: SourceID) {
+    init(
+        utf8: [UInt8], segments: [Segment], headings: [(offset: Int, id: String)], verbatim: [Range<Int>],
+        source: SourceID
+    ) {
         self.utf8 = utf8
         self.segments = segments
         self.headings = headings
+        self.verbatim = verbatim
         self.source = source
     }
 

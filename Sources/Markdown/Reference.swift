@@ -30,6 +30,10 @@ extension MarkdownDocument {
         package let textRange: Range<Int>
         /// The number itself in the source; the whole mention where it is no number.
         package let location: SourceLocation
+        /// Who issued it, where that is printed with it or right after it: “của Ban Bí thư”.
+        package let issuer: String?
+        /// The term, where that is printed with it or right after it: “(khóa X)”.
+        package let term: String?
     }
 
     /// A link to a place on this site: `/tin/ba-tri/#ket-qua`, `../x/`, `#ket-qua`.

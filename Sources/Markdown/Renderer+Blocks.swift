@@ -45,10 +45,12 @@ extension Renderer {
             return false
         }
         if PullQuote.isSpeaker(node) {
-            html.markup("</blockquote><figcaption>")
+            html.markup("</blockquote><figcaption")
+            endStartTag()
             isBeforeSpeaker = true
         } else if !isTight(node) {
-            html.markup("<p>")
+            html.markup("<p")
+            endStartTag()
         }
         return true
     }
@@ -87,6 +89,7 @@ extension Renderer {
             .init(level: level, id: id, text: words, location: SourceLocation(source, cursor.lines(of: node))))
         anchors.append(id)
         text.beginHeading(id)
+        note(.init(text: text.bytes.count, tagEnd: nil))
         html.markup("<h")
         html.number(level)
         html.markup(" id=\"")
@@ -128,11 +131,14 @@ extension Renderer {
 
     private mutating func enterItem(_ node: CMarkNode) {
         switch node.task {
-        case nil: html.markup("<li>")
-        case false?:
-            html.markup("<li class=\"task\"><input type=\"checkbox\" disabled aria-label=\"Chưa xong\"> ")
-        case true?:
-            html.markup("<li class=\"task\"><input type=\"checkbox\" disabled checked aria-label=\"Đã xong\"> ")
+        case nil:
+            html.markup("<li")
+            endStartTag()
+        case let isDone?:
+            html.markup("<li class=\"task\"")
+            endStartTag()
+            html.markup("<input type=\"checkbox\" disabled")
+            html.markup(isDone ? " checked aria-label=\"Đã xong\"> " : " aria-label=\"Chưa xong\"> ")
         }
     }
 
@@ -140,12 +146,13 @@ extension Renderer {
         let place = cursor.lines(of: node)
         guard !RawHTML.isComment(node.literal) else { return report(.htmlComment, at: place) }
         report(.rawHTML, at: place)
-        html.markup("<p>")
+        html.markup("<p")
+        endStartTag()
         let markup = RawHTML.trimmed(node.literal)
         html.text(markup)
         html.markup("</p>\n")
         cursor.enter(node)
-        text.append(markup, at: cursor.find(markup), near: place.lowerBound)
+        text.appendVerbatim(markup, at: cursor.find(markup), near: place.lowerBound)
         text.end(with: 0x0A)
     }
 }

@@ -5,7 +5,9 @@ extension Renderer {
     mutating func codeBlock(_ node: CMarkNode) {
         let info = String(decoding: node.codeInfo.prefix { !$0.isWhitespace }, as: UTF8.self)
         if node.isFenced, MarkdownDocument.Embed.names.contains(info) { return embed(node, name: info) }
-        html.markup("<pre><code")
+        html.markup("<pre")
+        endStartTag()
+        html.markup("<code")
         if isLanguage(info) {
             html.markup(" class=\"language-")
             html.text(info)
@@ -15,7 +17,7 @@ extension Renderer {
         html.text(node.codeLiteral)
         html.markup("</code></pre>\n")
         cursor.enter(node)
-        text.append(node.codeLiteral, at: cursor.find(node.codeLiteral), near: cursor.blockStart)
+        text.appendVerbatim(node.codeLiteral, at: cursor.find(node.codeLiteral), near: cursor.blockStart)
         text.end(with: 0x0A)
     }
 

@@ -56,7 +56,7 @@ extension Renderer {
             html.markup("<code>")
             html.text(node.literal)
             html.markup("</code>")
-            text.append(node.literal, at: cursor.find(node.literal), near: cursor.blockStart)
+            text.appendVerbatim(node.literal, at: cursor.find(node.literal), near: cursor.blockStart)
         case .htmlInline: rawHTML(node.literal)
         case .footnoteReference: footnoteReference(node)
         case .link: enterLink(node)
@@ -86,7 +86,7 @@ extension Renderer {
         } else {
             report(.rawHTML, at: place?.range ?? cursor.block)
             html.text(literal)
-            text.append(literal, at: place, near: cursor.blockStart)
+            text.appendVerbatim(literal, at: place, near: cursor.blockStart)
         }
     }
 }

@@ -10,14 +10,18 @@ extension Renderer {
     mutating func figure(_ paragraph: CMarkNode) {
         guard let image = paragraph.firstChild else { return }
         html.markup("<figure>")
-        let caption = picture(image, isFigure: true)
-        if caption.caption != nil || caption.credit != nil {
-            html.markup("<figcaption>")
-            if let words = caption.caption { show(words) }
-            if let credit = caption.credit {
-                if caption.caption != nil { show(" ") }
+        let place = picture(image, isFigure: true)
+        let parts = PictureCaption(image.title)
+        if parts.caption != nil || parts.credit != nil {
+            let title = cursor.findTitle(image.title, after: place)
+            html.markup("<figcaption")
+            endStartTag()
+            if let caption = parts.caption { show(caption, of: image.title, at: title) }
+            if let credit = parts.credit {
+                if parts.caption != nil { show(" ") }
                 html.markup("<span class=\"credit\">")
-                show("Ảnh: " + credit)
+                show("Ảnh: ")
+                show(credit, of: image.title, at: title)
                 html.markup("</span>")
             }
             html.markup("</figcaption>")
@@ -26,35 +30,44 @@ extension Renderer {
         html.markup("</figure>\n")
     }
 
-    /// Leaves a hole for a picture of the site; of any other, only the alternative text is shown.
+    /// Leaves a hole for a picture of the site; of any other, only the alternative text is shown. Gives the place of
+    /// its target.
     @discardableResult
-    mutating func picture(_ node: CMarkNode, isFigure: Bool) -> PictureCaption {
+    mutating func picture(_ node: CMarkNode, isFigure: Bool) -> Range<Int> {
         var alt: [UInt8] = []
+        var first: Range<Int>?
         var last: Range<Int>?
         node.visitDescendants { inner in
             switch inner.kind {
             case .text, .code, .htmlInline:
                 alt.append(contentsOf: inner.literal)
                 last = cursor.find(inner.literal)?.range ?? last
+                if first == nil { first = last }
             case .softBreak, .lineBreak: alt.append(space)
             default: break
             }
         }
         let place = cursor.findTarget(node.url, text: last)
         let words = String(decoding: alt, as: UTF8.self)
-        let caption = PictureCaption(node.title)
         guard Self.isPictureOfTheSite(node) else {
             let url = String(decoding: node.url.prefix(200), as: UTF8.self)
             report(url.isEmpty ? .pictureWithoutFile : .foreignPicture(url), at: place)
             show(words)
-            return caption
+            return place
         }
+        let caption = PictureCaption(node.title)
         html.hole(.picture(pictures.count))
         pictures.append(
             .init(
-                file: PercentEncoding.decode(node.url), alt: words, caption: caption.caption, credit: caption.credit,
-                location: SourceLocation(source, place), isFigure: isFigure))
-        return caption
+                file: PercentEncoding.decode(node.url), alt: words,
+                caption: caption.caption.map { String(decoding: node.title[$0], as: UTF8.self) },
+                credit: caption.credit.map { String(decoding: node.title[$0], as: UTF8.self) },
+                location: SourceLocation(source, place),
+                altLocation: first.map {
+                    SourceLocation(source, $0.lowerBound..<max($0.upperBound, last?.upperBound ?? 0))
+                },
+                isFigure: isFigure))
+        return place
     }
 
     private static func isPictureOfTheSite(_ image: CMarkNode) -> Bool {
@@ -62,6 +75,12 @@ extension Renderer {
         case .internal, .file: ![UInt8(ascii: "#"), UInt8(ascii: "?")].contains(image.url.first)
         default: false
         }
+    }
+
+    /// A part of a picture's title, with the documents that it names.
+    private mutating func show(_ part: Range<Int>, of title: Bytes, at match: SourceMatch?) {
+        text.appendToRun(Bytes(rebasing: title[part]), at: match?.part(part), near: cursor.blockStart)
+        flush()
     }
 
     /// Text that is no run: in it, no document number is looked for.

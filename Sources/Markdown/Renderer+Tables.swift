@@ -15,7 +15,8 @@ extension Renderer {
         } else if node.previous?.isHeaderRow ?? true {
             html.markup("<tbody>\n")
         }
-        html.markup("<tr>")
+        html.markup("<tr")
+        endStartTag()
     }
 
     mutating func leaveRow(_ node: CMarkNode) {

@@ -21,6 +21,7 @@ struct Renderer {
     var links: [MarkdownDocument.InternalLink] = []
     var anchors: [String] = []
     var embeds: [MarkdownDocument.Embed] = []
+    var blocks: [MarkdownDocument.Block] = []
     private var diagnostics: [Diagnostic] = []
 
     /// The links around the current node; cmark nests them only where one is an autolink.
@@ -70,11 +71,11 @@ struct Renderer {
             documentMentions: mentions.map { found in
                 MarkdownDocument.DocumentMentionSite(
                     mention: found.mention, textRange: found.range,
-                    location: plainText.location(of: found.numberRange))
+                    location: plainText.location(of: found.numberRange), issuer: found.issuer, term: found.term)
             },
             pictures: pictures, links: links,
             anchors: anchors.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }, embeds: embeds,
-            plainText: plainText)
+            plainText: plainText, blocks: blocks, isRefused: false)
     }
 
     /// Reports at a range of the file; past a thousand, one document says nothing new.

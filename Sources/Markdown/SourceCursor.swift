@@ -78,6 +78,11 @@ extension SourceCursor {
         return search(url, from: blockStart)?.range ?? block
     }
 
+    /// The place of a picture's title, which follows its target.
+    mutating func findTitle(_ title: Bytes, after target: Range<Int>) -> SourceMatch? {
+        target.upperBound >= blockStart ? search(title, from: target.upperBound) : nil
+    }
+
     /// The bytes as they are, else with the escapes and line ends that cmark has resolved.
     mutating private func search(_ bytes: Bytes, from start: Int) -> SourceMatch? {
         let end = min(blockEnd, start + max(Self.window, 2 * bytes.count))

@@ -12,6 +12,23 @@ struct SourceMatch {
         self.pieces = pieces
     }
 
+    /// The match of a part of the text.
+    func part(_ part: Range<Int>) -> SourceMatch {
+        guard !pieces.isEmpty else {
+            let start = range.lowerBound + part.lowerBound
+            return SourceMatch(range: start..<start + part.count, pieces: [])
+        }
+        var inside: [(text: Int, source: Range<Int>)] = []
+        for piece in pieces {
+            let text = (piece.text..<piece.text + piece.source.count).clamped(to: part)
+            if text.isEmpty { continue }
+            let start = piece.source.lowerBound + text.lowerBound - piece.text
+            inside.append((text.lowerBound - part.lowerBound, start..<start + text.count))
+        }
+        let start = inside.first?.source.lowerBound ?? range.lowerBound
+        return SourceMatch(range: start..<(inside.last?.source.upperBound ?? start), pieces: inside)
+    }
+
     /// Matches at exactly `start`, taking a backslash before a character for nothing, an entity
     /// for one character, and a line end with the marks of block quotes after it for a space.
     init?(of text: Bytes, in source: Bytes, from start: Int, to end: Int) {

@@ -8,6 +8,7 @@ struct TextBuffer {
     private(set) var bytes: [UInt8] = []
     private var segments: [PlainText.Segment] = []
     private var headings: [(offset: Int, id: String)] = []
+    private var verbatim: [Range<Int>] = []
     private var runStart: Int?
 
     mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
@@ -30,8 +31,13 @@ struct TextBuffer {
         return start..<bytes.count
     }
 
-    /// Adds text that is no part of a run: code, captions.
-    mutating func append(_ text: UnsafeBufferPointer<UInt8>, at match: SourceMatch?, near place: Int) {
+    /// Adds code, or markup that is shown: no part of a run, and no prose.
+    mutating func appendVerbatim(_ text: UnsafeBufferPointer<UInt8>, at match: SourceMatch?, near place: Int) {
+        verbatim.append(bytes.count..<bytes.count + text.count)
+        append(text, at: match, near: place)
+    }
+
+    private mutating func append(_ text: UnsafeBufferPointer<UInt8>, at match: SourceMatch?, near place: Int) {
         if let match {
             if match.pieces.isEmpty { addSegment(bytes.count, source: match.range) }
             for piece in match.pieces { addSegment(bytes.count + piece.text, source: piece.source) }
@@ -61,7 +67,7 @@ struct TextBuffer {
     mutating func beginHeading(_ id: String) { headings.append((bytes.count, id)) }
 
     consuming func finish(source: SourceID) -> PlainText {
-        PlainText(utf8: bytes, segments: segments, headings: headings, source: source)
+        PlainText(utf8: bytes, segments: segments, headings: headings, verbatim: verbatim, source: source)
     }
 
     private mutating func addSegment(_ start: Int, source range: Range<Int>) {

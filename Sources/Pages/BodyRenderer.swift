@@ -8,9 +8,17 @@ struct BodyRenderer {
     private let context: SiteContext
     /// In feeds, which are read elsewhere, links have scheme and host.
     private let isAbsolute: Bool
+    /// Where ids go into the HTML, in order: those of the blocks that records quote.
+    private let anchors: [(offset: Int, id: String)]
 
-    static func html(_ body: Body, in context: SiteContext, absolute: Bool = false) -> HTML {
-        BodyRenderer(body: body, context: context, isAbsolute: absolute).html()
+    /// - Parameter anchored: the blocks that get an id, in order; headings have one already.
+    static func html(
+        _ body: Body, in context: SiteContext, absolute: Bool = false, anchored: [Int] = []
+    ) -> HTML {
+        let anchors = anchored.compactMap { block in
+            body.document.blocks[block].tagEnd.map { ($0, body.document.anchor(of: block)) }
+        }
+        return BodyRenderer(body: body, context: context, isAbsolute: absolute, anchors: anchors).html()
     }
 }
 
@@ -19,11 +27,30 @@ extension BodyRenderer {
         var output = OutputBuffer(capacity: body.document.html.count + 512)
         for part in body.document.parts {
             switch part {
-            case .html(let range): output.bytes.append(contentsOf: body.document.html[range])
+            case .html(let range): append(range, to: &output)
             case .hole(let hole): fill(hole, into: &output)
             }
         }
         return HTML(output.bytes)
+    }
+
+    /// Copies a range of the HTML with the ids that go into it.
+    private func append(_ range: Range<Int>, to output: inout OutputBuffer) {
+        var start = range.lowerBound
+        var low = 0
+        var high = anchors.count
+        while low < high {
+            let middle = (low + high) / 2
+            if anchors[middle].offset < start { low = middle + 1 } else { high = middle }
+        }
+        for anchor in anchors[low...].prefix(while: { $0.offset < range.upperBound }) {
+            output.bytes.append(contentsOf: body.document.html[start..<anchor.offset])
+            output.append(" id=\"")
+            output.appendEscaped(anchor.id)
+            output.append("\"")
+            start = anchor.offset
+        }
+        output.bytes.append(contentsOf: body.document.html[start..<range.upperBound])
     }
 
     private func fill(_ hole: MarkdownDocument.Hole, into output: inout OutputBuffer) {

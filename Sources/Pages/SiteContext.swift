@@ -7,6 +7,8 @@ package final class SiteContext: Sendable {
     package let site: Site
     package let addresses: Addresses
     package let boards: Boards
+    /// Where the quotes of records stand in the articles.
+    let quotations: Quotations
     /// Everybody who signed an article, in the order of their names.
     let signatories: [Signatory]
     /// The months with articles, newest first.
@@ -17,8 +19,9 @@ package final class SiteContext: Sendable {
     private let signatoriesBySlug: [String: Int]
     private let articlesByPath: [String: Int]
 
-    package init(_ site: Site, baseURL: String? = nil) {
+    package init(_ site: Site, quotations: Quotations, baseURL: String? = nil) {
         self.site = site
+        self.quotations = quotations
         addresses = Addresses(site, baseURL: baseURL ?? site.settings.baseURL)
         boards = Boards(site)
         signatories = Signatory.all(of: site)

@@ -23,6 +23,10 @@ package struct SiteBuild {
         package var publication: PublicationRule
         /// Warnings that nobody acknowledged stop the build.
         package var isStrict = false
+        /// Whether the report is to say what has evidence.
+        package var showsEvidence = false
+        /// Whether the report is to say which organizations articles name and do not declare.
+        package var showsSuggestions = false
         package var jobs: Int
         /// Called on a thread of its own where a document takes more than any may; it has to end the process.
         package var overrun: @Sendable (Diagnostic, SourceMap) -> Void = { _, _ in }
@@ -47,6 +51,10 @@ package struct SiteBuild {
         package var withheld: [Withheld] = []
         /// Where templates use `safe`.
         package var audit: [SourceLocation] = []
+        /// What has evidence, where that is asked for.
+        package var evidence: EvidenceCoverage?
+        /// What editors may want to declare, where that is asked for; no suggestion is a finding.
+        package var suggestions: [Diagnostic] = []
         package var articles = 0
         /// Files of the output.
         package var pages = 0
@@ -81,6 +89,17 @@ package struct SiteBuild {
     static let templateTree = 1
 }
 
+/// The build's threads, for work that another target has.
+private struct Threads: Workers {
+    let jobs: Int
+
+    func map<Input: Sendable, Output: Sendable>(
+        _ inputs: [Input], _ work: @escaping @Sendable (Input) -> Output
+    ) -> [Output] {
+        inParallel(inputs, jobs: jobs) { input, _ in work(input) }
+    }
+}
+
 extension SiteBuild {
     /// A site whose pages can be rendered.
     private struct PreparedSite: Sendable {
@@ -109,7 +128,8 @@ extension SiteBuild {
         }
         for part in parts { drafts += part }
 
-        let resolved = Resolver.resolve(drafts, settings: settings, publication: options.publication)
+        let resolved = Resolver.resolve(
+            drafts, settings: settings, publication: options.publication, workers: Threads(jobs: options.jobs))
         report.diagnostics += resolved.diagnostics
         report.withheld = resolved.withheld
 
@@ -117,7 +137,14 @@ extension SiteBuild {
         report.audit = templates?.audit ?? []
         guard let site = resolved.site else { return nil }
         report.articles = site.articles.count
-        let context = SiteContext(site, baseURL: options.baseURL)
+        if options.showsEvidence { report.evidence = EvidenceCoverage(site, resolved.quotations) }
+        if options.showsSuggestions {
+            let finder = MentionFinder(site)
+            report.suggestions = inParallel(site.allArticles, jobs: options.jobs) { article, _ in
+                finder.suggestions(for: article)
+            }.flatMap(\.self)
+        }
+        let context = SiteContext(site, quotations: resolved.quotations, baseURL: options.baseURL)
         let assets = SiteTemplates.assets(of: sources, tree: Self.templateTree)
         let plan = PagePlan(
             context, contentTree: Self.contentTree, assets: assets, diagnostics: &report.diagnostics)
@@ -170,5 +197,15 @@ extension SiteBuild {
 
     private func stops(_ report: Report) -> Bool {
         report.diagnostics.hasErrors || (options.isStrict && report.warnings > 0)
+    }
+}
+
+extension SiteBuild {
+    /// What site.yml of a content folder says, for who asks nothing else of the site; nil where there is none.
+    package static func settings(ofContent path: String) -> SiteSettings? {
+        guard let tree = try? DiskTree.open(path, name: "Content").tree else { return nil }
+        var problems: [Diagnostic] = []
+        let settings = ContentReader.settings(SourceMap([tree]), tree: 0, diagnostics: &problems)
+        return problems.hasErrors ? nil : settings
     }
 }

@@ -89,14 +89,14 @@ private struct EquivalenceForm {
 }
 
 extension Unicode.Scalar {
-    fileprivate var isSingleQuote: Bool {
+    var isSingleQuote: Bool {
         switch self {
         case "'", "\u{2018}", "\u{2019}", "\u{201A}", "\u{201B}", "\u{2BC}": true
         default: false
         }
     }
 
-    fileprivate var isDoubleQuote: Bool {
+    var isDoubleQuote: Bool {
         switch self {
         case "\"", "\u{201C}", "\u{201D}", "\u{201E}", "\u{201F}", "\u{AB}", "\u{BB}": true
         default: false

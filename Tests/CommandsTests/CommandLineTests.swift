@@ -44,6 +44,89 @@ import Testing
         #expect(outcome.errors.ranges(of: "acknowledged[").count == 2)
     }
 
+    @Test func checkEvidenceSaysWhatIsBacked() throws {
+        let folder = try siteFolder([
+            "initiatives/a.csv": "name;source;quote\nM;a;Có Chi bộ ấp Cây Dầu\nN;;\nO;a;không có\n"
+        ])
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let arguments = ["check", "--evidence", "--content", folder.path]
+        let outcome = try run(arguments + ["--language", "en"])
+        #expect(outcome.status == 0)
+        let lines = outcome.output.split(separator: "\n").map { line in
+            line.split(separator: "\t").map { $0.trimmingCharacters(in: .whitespaces) }.joined(separator: "|")
+        }
+        #expect(lines[0] == "records|all|document|document file|source|quote found|nothing")
+        #expect(lines[1] == "initiatives|3|0|0|2|1|1")
+        #expect(lines[2].hasSuffix("/initiatives/a.csv:3:1: initiatives: N"))
+        #expect(try run(arguments).output.contains("mô hình"))
+    }
+
+    @Test func suggestionsAreResultsAndNeverFindings() throws {
+        let folder = try siteFolder([:])
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let arguments = ["check", "--strict", "--content", folder.path]
+        let plain = try run(arguments)
+        #expect(plain.status == 0)
+        #expect(!plain.output.contains("gợi ý"))
+        let outcome = try run(arguments + ["--suggest"])
+        #expect(outcome.status == 0)
+        #expect(outcome.errors == "")
+        #expect(outcome.output.contains("gợi ý[mention-not-declared]: “ấp Cây Dầu” được nhắc đến mà chưa khai"))
+        #expect(outcome.output.contains("/articles/a.md:6:21\n"))
+        #expect(outcome.output.contains("  6 | Chi bộ có mô hình ở ấp Cây Dầu. Có Chi bộ ấp Cây Dầu."))
+        #expect(
+            outcome.output.contains("ghi vào phần khai báo: organizations: [{organization: cay-dau, role: mentioned}]"))
+        #expect(outcome.output.ranges(of: "gợi ý[").count == 1)
+        #expect(
+            try run(arguments + ["--suggest", "--language", "en"]).output.contains("suggestion[mention-not-declared]"))
+    }
+
+    /// A small site's Content with one article.
+    private func siteFolder(_ files: [String: String]) throws -> URL {
+        try folder(
+            files.merging([
+                "site.yml":
+                    "title: Thử\nbaseURL: https://example.org/\nchecks: {evidence-missing: off, quote-not-found: off}\n",
+                "organizations/a.yml": "{id: cay-dau, name: Chi bộ ấp Cây Dầu, kind: cell}",
+                "articles/a.md":
+                    "---\ntitle: Tin\ndate: 2021-07-05\n---\n\nChi bộ có mô hình ở ấp Cây Dầu. Có Chi bộ ấp Cây Dầu.\n",
+            ]) { mine, _ in mine })
+    }
+
+    @Test func explainAnswersAndChecksNothing() throws {
+        let vietnamese = try run(["check", "--explain", "total-parts", "--content", "Tests"])
+        #expect(vietnamese.status == 0)
+        #expect(vietnamese.output.hasPrefix("total-parts: các phần của một tổng số"))
+        #expect(vietnamese.errors == "")
+        let english = try run(["check", "--explain", "total-parts", "--language", "en"])
+        #expect(english.output.hasPrefix("total-parts: the parts of a total"))
+        #expect(try run(["check", "--explain", "unknown-reference"]).status == 0)
+    }
+
+    @Test func explainOfAnUnknownIDIsWrongUsage() throws {
+        let outcome = try run(["check", "--explain", "total-partz"])
+        #expect(outcome.status == 2)
+        #expect(outcome.output == "")
+        #expect(outcome.errors.contains("“total-parts”"))
+    }
+
+    @Test func rulesAreListed() throws {
+        let outcome = try run(["check", "--rules", "--language", "en"])
+        #expect(outcome.status == 0)
+        #expect(outcome.output.contains("document-type-letters     warning  the letters of"))
+    }
+
+    @Test(arguments: ["json", "sarif"]) func otherFormatsAreWholeDocumentsOnStandardOutput(format: String) throws {
+        let good = try run(["check", "--format", format, "--language", "en"])
+        #expect(good.status == 0)
+        #expect(good.output.hasPrefix("{\n") && good.output.hasSuffix("\n}\n"))
+        #expect(good.output.contains("\"Content/statistics/binh-lieu.yml\""))
+        #expect(good.errors.hasPrefix("Checked "))
+        let bad = try run(["check", "--format", format, "--content", "Tests"])
+        #expect(bad.status == 1)
+        #expect(bad.output.contains("\"no-settings\""))
+    }
+
     @Test func anErrorIsStatusOne() throws {
         let outcome = try run(["check", "--content", "Tests"])
         #expect(outcome.status == 1)
@@ -52,6 +135,7 @@ import Testing
 
     @Test(arguments: [
         ["check", "--jobs", "0"], ["bild"], ["build", "--clock", "hôm qua"], ["check", "--language", "fr"],
+        ["check", "--format", "xml"], ["check", "--audit", "--format", "json"],
     ])
     func wrongUsageIsStatusTwo(arguments: [String]) throws {
         #expect(try run(arguments).status == 2)
@@ -129,7 +213,10 @@ import Testing
         let folder = FileManager.default.temporaryDirectory.appending(path: "bangvang-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         for (name, text) in files {
-            try text.write(to: folder.appending(path: name), atomically: true, encoding: .utf8)
+            let file = folder.appending(path: name)
+            try FileManager.default.createDirectory(
+                at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try text.write(to: file, atomically: true, encoding: .utf8)
         }
         return folder
     }

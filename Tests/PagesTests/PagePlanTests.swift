@@ -57,6 +57,52 @@ import Testing
     }
 }
 
+@Suite struct DocumentPagesTests {
+    private func values() throws -> (context: SiteContext, old: OfficialDocument, new: OfficialDocument) {
+        let context = try context([
+            "organizations/a.yml": "{id: t, name: Đảng bộ tỉnh, kind: provincial-committee}",
+            "documents/a.yml": """
+            - {id: cu, number: 12-CT/TU, type: Chỉ thị, issuer: Ban Thường vụ Tỉnh ủy, scope: t}
+            - id: moi
+              number: 30-CT/TU
+              type: Chỉ thị
+              scope: t
+              date: 2022-02-10
+              replaces: cu
+            - {id: ke-hoach, number: 5-KH/TU, scope: t, subject: về thực hiện Chỉ thị số 12-CT/TU}
+            """,
+            "awards/a.yml": "{id: tsvm, name: TSVM, criteria: [{from: 2015, to: 2020, document: cu}]}",
+            "articles/a.md": article(
+                "organizations: [t]\n",
+                body:
+                    "Chỉ thị 12-CT/TU, rồi Chỉ thị số 12 của BTV Tỉnh ủy, rồi Chỉ thị số 12 của Ban Thường vụ Tỉnh ủy."),
+        ])
+        return (context, context.site.documents[0], context.site.documents[1])
+    }
+
+    @Test func documentsThatReplaceEachOtherKnowIt() throws {
+        let (context, old, new) = try values()
+        #expect(context.site.relations.replacementsOfDocument[old.reference] == [new.reference])
+        #expect(new.replaces == [old.reference])
+    }
+
+    @Test func everybodyWhoCitesADocumentIsListedOnce() throws {
+        let (context, old, _) = try values()
+        let relations = context.site.relations
+        #expect(relations.articlesOfDocument[old.reference].map { context.site[$0].path } == ["a"])
+        #expect(relations.awardsOfDocument[old.reference].map { context.site[$0].id } == ["tsvm"])
+        #expect(relations.documentsCitingDocument[old.reference].map { context.site[$0].id } == ["ke-hoach"])
+    }
+
+    @Test func aDocumentHasBothPrintedFormsAndThoseOfTheArticles() throws {
+        let (context, old, _) = try values()
+        #expect(old.longForm == "Chỉ thị số 12-CT/TU")
+        #expect(old.shortForm == "Chỉ thị số 12 của Ban Thường vụ Tỉnh ủy")
+        #expect(
+            DocumentForms.printed(of: old, in: context.site) == ["Chỉ thị 12-CT/TU", "Chỉ thị số 12 của BTV Tỉnh ủy"])
+    }
+}
+
 @Suite struct AddressesTests {
     @Test(arguments: [
         ("https://example.org/", "/tin/", "https://example.org/tin/"),

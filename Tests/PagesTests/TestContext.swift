@@ -14,7 +14,8 @@ func context(_ files: [String: String], baseURL: String? = nil) throws -> SiteCo
     let reader = ContentReader(sources, tree: 0, zone: settings.zone)
     for file in sources.trees[0].paths.indices { drafts += reader.read(file) }
     let result = Resolver.resolve(drafts, settings: settings, publication: PublicationRule(now: 1_800_000_000))
-    return SiteContext(try #require(result.site, "\(result.diagnostics)"), baseURL: baseURL)
+    return SiteContext(
+        try #require(result.site, "\(result.diagnostics)"), quotations: result.quotations, baseURL: baseURL)
 }
 
 func article(_ more: String = "", title: String = "Tên", date: String = "2021-07-05", body: String = "Văn bản.")

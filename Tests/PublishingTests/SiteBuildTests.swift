@@ -111,6 +111,26 @@ import Testing
         #expect(!approvals.contains("đã nêu tên"))
     }
 
+    @Test func everyQuotesLinkLeadsToAnIdAndToWordsOfItsPage() throws {
+        #expect(build().isPublished)
+        var count = 0
+        for (path, data) in try files(in: output) where path.hasSuffix(".html") {
+            for match in String(decoding: data, as: UTF8.self).matches(
+                of: /href="\/(tin\/[^"#]*)#([^":]*):~:text=([^"]*)"/)
+            {
+                count += 1
+                let article = try page(String(match.output.1))
+                #expect(article.contains(" id=\"\(match.output.2)\""), "\(path) → \(match.output.0)")
+                let text = article.replacing(/<[^>]*>/, with: "").replacing("&quot;", with: "\"")
+                for words in match.output.3.split(whereSeparator: { $0 == "," || $0 == "&" }) {
+                    let words = try #require(String(words).removingPercentEncoding)
+                    #expect(text.contains(words), "\(path) → \(words)")
+                }
+            }
+        }
+        #expect(count > 40)
+    }
+
     @Test func everyInternalLinkLeadsSomewhereAndNothingLoadsFromAnotherHost() throws {
         #expect(build().isPublished)
         let files = try files(in: output)

@@ -89,6 +89,21 @@ struct DocumentNumberTests {
             ])
     }
 
+    @Test(
+        arguments: [
+            ("18-KL/TW của Ban Bí thư (khóa X)", "Ban Bí thư", "X"), ("18-KL/TW (khoá XII)", nil, "XII"),
+            ("18-KL/TW", nil, nil), ("18-KL/TW, của Ban Bí thư", nil, nil), ("18-KL/TW (khóa 12)", nil, nil),
+            ("Chỉ thị số 12 của Bộ Chính trị (khóa XI)", "Bộ Chính trị", "XI"),
+            ("Nghị quyết Trung ương 4 (khóa XII)", nil, "XII"),
+        ] as [(String, String?, String?)])
+    func `who issued it and the term are read behind a mention`(_ text: String, _ issuer: String?, _ term: String?)
+        throws
+    {
+        let found = try #require(DocumentNumberScanner.mentions(in: "Theo \(text) về".bytes).first)
+        #expect(found.issuer == issuer)
+        #expect(found.term == term)
+    }
+
     @Test func `an issuer's name ends where another document begins`() {
         let text =
             "Chỉ thị số 12 của Tỉnh ủy Trà Vinh Nghị quyết Trung ương 4 (khóa XII), Quyết định 7 của Tỉnh ủy An Quy chế 3"

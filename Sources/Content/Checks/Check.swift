@@ -22,12 +22,38 @@ package protocol TextCheck: Check {
 package enum Checks {
     static let all: [any Check.Type] = [
         TotalReconciliation.self,
+        RepeatedTotals.self,
+        NamedAgainstReported.self,
+        StatisticReconciliation.self,
         StatisticProjection.self,
+        AsOfDates.self,
+        FutureDates.self,
+        DatelessEvidence.self,
+        AwardApplication.self,
+        DuplicateRecognitions.self,
+        RetainedRecognitions.self,
+        InflatedStatuses.self,
+        ScopeOfRecognitions.self,
         DocumentTypeLetters.self,
         HierarchyRules.self,
+        EvidenceMissing.self,
+        QuoteVerification.self,
+        SourceNaming.self,
         OutsideLife.self,
         OutsideAward.self,
         Ratings.self,
+        DocumentNumberForm.self,
+        DocumentIssuer.self,
+        DocumentIdentity.self,
+        DocumentReplaced.self,
+        TextEncoding.self,
+        Blanks.self,
+        DoubledWord.self,
+        MixedToneMarks.self,
+        PrintedDates.self,
+        NumberReadsTwoWays.self,
+        Pictures.self,
+        NamesBesideDiscipline.self,
     ]
 
     /// Every rule, in the order of the checks.
@@ -36,8 +62,8 @@ package enum Checks {
     /// The ids of all rules, in the order of the checks.
     package static let ids: [String] = rules.map(\.id)
 
-    static func findings(in site: Site) -> [Diagnostic] {
-        siteChecks.flatMap { $0.findings(in: site) }
+    static func findings(in site: Site, _ quotations: Quotations) -> [Diagnostic] {
+        siteChecks.flatMap { $0.findings(in: site) } + quotationChecks.flatMap { $0.findings(in: site, quotations) }
     }
 
     static func findings(in text: WrittenText) -> [Diagnostic] {
@@ -45,5 +71,6 @@ package enum Checks {
     }
 
     private static let siteChecks = all.compactMap { $0 as? any SiteCheck.Type }
+    private static let quotationChecks = all.compactMap { $0 as? any QuotationCheck.Type }
     private static let textChecks = all.compactMap { $0 as? any TextCheck.Type }
 }

@@ -22,48 +22,14 @@ enum TotalReconciliation: SiteCheck {
             // One mistake gets one finding: a percentage that fits the sum says that the count is wrong.
             possibleCounts.append(sum)
         }
-        if let percent = total.percent,
+        if let percent = total.percent, total.base != nil || !total.remarks.hasWritten(.base),
             !possibleCounts.contains(where: { Percentage.fits(percent.value, count: $0, base: total.base?.value) })
         {
             let base = total.base?.value
-            findings.report(.percentDoesNotFit(count: total.count.value, base: base), at: percent.location)
+            let onlyBase = Percentage.onlyBase(percent.value, count: total.count.value)
+            findings.report(
+                .percentDoesNotFit(count: total.count.value, base: base, onlyBase: onlyBase), at: percent.location)
         }
         return findings
-    }
-}
-
-/// Sums of printed figures.
-enum Figures {
-    /// Nil where a part is no whole number, or where the sum is beyond `Int`.
-    static func sum(_ figures: [Figure]) -> Int? {
-        figures.reduce(0 as Int?) { sum, figure in
-            guard let sum, let value = figure.value.value.wholeNumber else { return nil }
-            let (result, overflow) = sum.addingReportingOverflow(value)
-            return overflow ? nil : result
-        }
-    }
-}
-
-/// Whether a printed percentage can be right.
-enum Percentage {
-    /// Whether count ÷ base rounds (or is cut) to the percentage as printed; without a
-    /// base, whether any whole base does.
-    static func fits(_ percent: PrintedNumber, count: Int, base: Int?) -> Bool {
-        let printed = percent.doubleValue
-        guard count >= 0, printed >= 0 else { return false }
-        // Half of the last printed digit, to either side; a tiny more for binary fractions.
-        var half = 0.5
-        for _ in 0..<min(percent.scale, 12) { half /= 10 }
-        half += 1e-9
-        if let base {
-            guard base > 0 else { return false }
-            let exact = Double(count) / Double(base) * 100
-            return abs(exact - printed) <= half || (exact >= printed && exact - printed < 2 * half)
-        }
-        guard count > 0 else { return printed <= half }
-        guard printed > half else { return false }
-        let smallest = (Double(count) * 100 / (printed + half)).rounded(.up)
-        let largest = (Double(count) * 100 / (printed - half)).rounded(.down)
-        return smallest <= largest && largest >= Double(count)
     }
 }

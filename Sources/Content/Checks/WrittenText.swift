@@ -10,20 +10,31 @@ package struct WrittenText: Sendable {
     package let date: Located<PartialDate>?
     package let cover: ArticleDraft.PictureDraft?
     package let body: MarkdownDocument
+    /// The prose in it: title, summary, what is said of the cover, and the body.
+    package let passages: [Passage]
 
-    init(_ article: ArticleDraft) {
+    init(_ article: ArticleDraft, source: SourceText) {
         title = article.title
         summary = article.summary
         date = article.date
         cover = article.cover
         body = article.body
+        passages = Self.passages(
+            [article.title, article.summary, article.cover?.alt, article.cover?.caption], source, article.body)
     }
 
-    init(_ page: PageDraft) {
+    init(_ page: PageDraft, source: SourceText) {
         title = page.title
         summary = page.summary
         date = nil
         cover = nil
         body = page.body
+        passages = Self.passages([page.title, page.summary], source, page.body)
+    }
+
+    private static func passages(
+        _ values: [Located<String>?], _ source: SourceText, _ body: MarkdownDocument
+    ) -> [Passage] {
+        values.compactMap(\.self).map { Passage($0, in: source) } + [Passage(body.plainText)]
     }
 }

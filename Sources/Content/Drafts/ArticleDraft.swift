@@ -11,7 +11,7 @@ package struct ArticleDraft: Sendable {
     package let location: SourceLocation
     package let title: Located<String>
     package let date: Located<PartialDate>
-    package let updated: PartialDate?
+    package let updated: Located<PartialDate>?
     package let publish: PartialDate?
     package let expires: Located<PartialDate>?
     package let isDraft: Bool
@@ -57,7 +57,7 @@ extension ArticleDraft {
         self.path = path
         self.source = source
         location = reader.location
-        updated = reader.date(.updated)?.value
+        updated = reader.date(.updated)
         publish = reader.date(.publish)?.value
         expires = reader.date(.expires)
         isDraft = reader.flag(.draft)
@@ -124,7 +124,7 @@ extension Origin {
     fileprivate init(_ reader: inout RecordReader) {
         self.init(
             name: reader.text(.name)?.value, title: reader.text(.title)?.value, author: reader.text(.author)?.value,
-            url: reader.webAddress(.url), date: reader.date(.date)?.value)
+            url: reader.webAddress(.url), date: reader.date(.date))
     }
 }
 
@@ -132,6 +132,6 @@ extension Correction {
     fileprivate init?(_ reader: inout RecordReader) {
         reader.require(.date)
         guard let text = reader.requiredText(.text), let date = reader.date(.date) else { return nil }
-        self.init(date: date.value, text: text.value)
+        self.init(date: date, text: text.value)
     }
 }

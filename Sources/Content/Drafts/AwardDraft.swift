@@ -26,7 +26,9 @@ package struct AwardDraft: Sendable {
         let name = reader.requiredText(.name)
         shortName = reader.text(.shortName)?.value
         aliases = reader.texts(.aliases)
-        appliesTo = reader.terms(.appliesTo)
+        let appliesTo: [OrganizationKind] = reader.terms(.appliesTo)
+        // A kind that could not be read has been reported, and nobody knows whom else the award is for.
+        self.appliesTo = appliesTo.count == reader.elements(.appliesTo).count ? appliesTo : []
         let period: Located<AwardPeriod>? = reader.term(.period)
         self.period = period?.value
         from = reader.date(.from)?.value

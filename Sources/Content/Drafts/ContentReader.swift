@@ -48,12 +48,13 @@ extension ContentReader {
         var found: [Diagnostic] = []
         let mapping = frontMatter(parts, text, source, &found)
         let body = MarkdownParser.parse(text, body: parts.body, source: source, diagnostics: &found)
+        exemptCode(of: body, in: text, &drafts.diagnostics)
         if let mapping {
             var reader = RecordReader(mapping, as: .article, isSpreadsheet: false, zone: zone)
             let article = ArticleDraft(&reader, path: name, source: source, body: body)
             let isDraft = article?.isDraft ?? reader.flag(.draft)
             found += reader.diagnostics
-            if let article { found += Checks.findings(in: WrittenText(article)) }
+            if let article { found += Checks.findings(in: WrittenText(article, source: text)) }
             if isDraft {
                 found = found.map(\.asWarning)
                 if article == nil { drafts.brokenDrafts.insert(name) }
@@ -67,11 +68,12 @@ extension ContentReader {
         guard let (text, parts) = parts(source, &drafts.diagnostics) else { return }
         let mapping = frontMatter(parts, text, source, &drafts.diagnostics)
         let body = MarkdownParser.parse(text, body: parts.body, source: source, diagnostics: &drafts.diagnostics)
+        exemptCode(of: body, in: text, &drafts.diagnostics)
         guard let mapping else { return }
         var reader = RecordReader(mapping, as: .page, isSpreadsheet: false, zone: zone)
         if let page = PageDraft(&reader, path: name, source: source, body: body) {
             drafts.pages.append(page)
-            drafts.diagnostics += Checks.findings(in: WrittenText(page))
+            drafts.diagnostics += Checks.findings(in: WrittenText(page, source: text))
         }
         drafts.diagnostics += reader.diagnostics
     }
@@ -97,10 +99,13 @@ extension ContentReader {
         guard let text = text(source, &drafts.diagnostics) else { return drafts.unread.insertFile(of: kind) }
         var found: [Diagnostic] = []
         if isSpreadsheet {
-            var columns = ColumnFields(kind)
-            CSVReader.forEachRow(text, source: source, diagnostics: &found) { row, problems in
-                let reader = RecordReader(row: row, as: kind, columns: &columns, zone: zone, diagnostics: &problems)
-                return drafts.append(reader) < CSVReader.mostProblems
+            let before = drafts
+            readRows(text, kind, source, printedDates: .read, &found, into: &drafts)
+            if let date = drafts.monthFirstDate {
+                // Whoever wrote one date month first wrote all of them so: none is taken, and one diagnostic says why.
+                drafts = before
+                found = [Diagnostic(.monthFirst(date.value), at: date.location)]
+                readRows(text, kind, source, printedDates: .refused, &found, into: &drafts)
             }
         } else {
             let whole = 0..<text.utf8.count
@@ -129,6 +134,18 @@ extension ContentReader {
         drafts.diagnostics += found
     }
 
+    private func readRows(
+        _ text: SourceText, _ kind: RecordKind, _ source: SourceID, printedDates: RecordReader.PrintedDates,
+        _ found: inout [Diagnostic], into drafts: inout Drafts
+    ) {
+        var columns = ColumnFields(kind)
+        CSVReader.forEachRow(text, source: source, diagnostics: &found) { row, problems in
+            let reader = RecordReader(
+                row: row, as: kind, columns: &columns, zone: zone, printedDates: printedDates, diagnostics: &problems)
+            return drafts.append(reader) < CSVReader.mostProblems
+        }
+    }
+
     private func parts(
         _ source: SourceID, _ diagnostics: inout [Diagnostic]
     ) -> (text: SourceText, parts: FrontMatter)? {
@@ -144,11 +161,29 @@ extension ContentReader {
     func text(_ source: SourceID, _ diagnostics: inout [Diagnostic]) -> SourceText? {
         guard let text = sources.read(source, diagnostics: &diagnostics) else { return nil }
         let suspect = SuspectText(text.utf8).problems().map { Diagnostic($0, at: SourceLocation(source, $1)) }
-        diagnostics += suspect
         // The words of an old encoding are no words: what else is said of them would only repeat that.
-        if suspect.hasErrors { return nil }
-        return suspect.isEmpty
+        if suspect.hasErrors {
+            diagnostics += suspect.filter { $0.id != Rule.textEth.id }
+            return nil
+        }
+        diagnostics += suspect
+        if let place = text.decomposed {
+            diagnostics.report(.decomposedText, at: SourceLocation(source, place..<place))
+        }
+        return suspect.allSatisfy { $0.id == Rule.textEth.id }
             ? text : SourceText(String(decoding: SuspectText(text.utf8).cleaned(), as: UTF8.self))
+    }
+
+    /// Takes back the finding that Ð stands for Đ where it is of code alone.
+    private func exemptCode(of body: MarkdownDocument, in text: SourceText, _ diagnostics: inout [Diagnostic]) {
+        let code = body.plainText.verbatim.map { body.plainText.location(of: $0).range }
+        guard !code.isEmpty, let index = diagnostics.firstIndex(where: { $0.id == Rule.textEth.id }),
+            let source = diagnostics[index].location?.source
+        else { return }
+        diagnostics.remove(at: index)
+        if let (problem, range) = SuspectText(text.utf8).eth(outside: code) {
+            diagnostics.report(problem, at: SourceLocation(source, range))
+        }
     }
 }
 
@@ -175,6 +210,7 @@ extension Drafts {
             // An event may declare an organization.
             if kind == .event { for name in reader.writtenNames { unread.insert(name, .organization) } }
         }
+        if monthFirstDate == nil { monthFirstDate = reader.monthFirstDate }
         diagnostics += reader.diagnostics
         recordErrors += reader.diagnostics.count(where: \.isError)
         return recordErrors
@@ -189,6 +225,6 @@ extension Drafts {
 extension Diagnostic {
     /// The same, as a warning: problems of a colleague's draft stop nobody.
     var asWarning: Diagnostic {
-        Diagnostic(problem.with(severity: .warning), at: location, notes: notes)
+        Diagnostic(problem.with(severity: .warning), at: location, notes: notes, replacement: replacement)
     }
 }

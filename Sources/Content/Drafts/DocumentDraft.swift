@@ -6,11 +6,11 @@ package struct DocumentDraft: Sendable {
     package let id: Located<String>?
     package let number: Located<String>
     package let type: Located<String>?
-    package let issuer: String?
+    package let issuer: Located<String>?
     package let scope: Located<String>?
-    package let date: PartialDate?
+    package let date: Located<PartialDate>?
     package let term: String?
-    package let subject: String?
+    package let subject: Located<String>?
     package let aliases: [Located<String>]
     package let replaces: [Located<String>]
     package let url: String?
@@ -21,11 +21,11 @@ package struct DocumentDraft: Sendable {
         id = reader.text(.id).flatMap { reader.checkedIdentifier($0) }
         let number = reader.requiredText(.number)
         type = reader.text(.type)
-        issuer = reader.text(.issuer)?.value
+        issuer = reader.text(.issuer)
         scope = reader.text(.scope)
-        date = reader.date(.date)?.value ?? reader.date(.year)?.value
+        date = reader.date(.date) ?? reader.date(.year)
         term = reader.text(.term)?.value
-        subject = reader.text(.subject)?.value
+        subject = reader.text(.subject)
         aliases = reader.texts(.aliases)
         replaces = reader.texts(.replaces)
         url = reader.webAddress(.url)

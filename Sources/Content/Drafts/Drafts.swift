@@ -21,27 +21,34 @@ package struct Drafts: Sendable {
     /// What is there and could not be read.
     package var unread = UnreadRecords()
     package var diagnostics: [Diagnostic] = []
+    /// The first date of a spreadsheet whose month would exceed 12: `12/25/2021`.
+    var monthFirstDate: Located<String>?
     /// How many of them are errors in the fields of records.
     var recordErrors = 0
 
     package init() {}
 
     package static func += (all: inout Drafts, more: Drafts) {
-        all.articles += more.articles
-        all.pages += more.pages
-        all.organizations += more.organizations
-        all.events += more.events
-        all.awards += more.awards
-        all.recognitions += more.recognitions
-        all.totals += more.totals
-        all.statistics += more.statistics
-        all.ratings += more.ratings
-        all.initiatives += more.initiatives
-        all.documents += more.documents
-        all.assets += more.assets
+        append(more.articles, to: &all.articles)
+        append(more.pages, to: &all.pages)
+        append(more.organizations, to: &all.organizations)
+        append(more.events, to: &all.events)
+        append(more.awards, to: &all.awards)
+        append(more.recognitions, to: &all.recognitions)
+        append(more.totals, to: &all.totals)
+        append(more.statistics, to: &all.statistics)
+        append(more.ratings, to: &all.ratings)
+        append(more.initiatives, to: &all.initiatives)
+        append(more.documents, to: &all.documents)
+        append(more.assets, to: &all.assets)
         all.brokenDrafts.formUnion(more.brokenDrafts)
         all.unread.formUnion(more.unread)
         all.diagnostics += more.diagnostics
+    }
+
+    /// The first list is taken as it is: a spreadsheet of 300,000 rows need not be there twice.
+    private static func append<Element>(_ more: [Element], to all: inout [Element]) {
+        if all.isEmpty { all = more } else { all += more }
     }
 }
 

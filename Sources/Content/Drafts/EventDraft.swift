@@ -26,7 +26,7 @@ package struct EventDraft: Sendable {
         reader.require(.event)
         let kind: Located<EventKind>? = reader.term(.event)
         let reads = kind.map { EventFields($0.value, &reader) }
-        evidence = EvidenceDraft(&reader, document: true)
+        evidence = EvidenceDraft(&reader)
         remarks = RecordRemarks(&reader)
         guard let date, let kind, let reads, reads.isComplete else { return nil }
         (self.date, self.kind) = (date, kind)

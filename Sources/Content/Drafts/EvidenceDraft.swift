@@ -7,8 +7,8 @@ package struct EvidenceDraft: Sendable {
     package var source: Located<String>?
     package var quote: Located<String>?
 
-    init(_ reader: inout RecordReader, document: Bool = false) {
-        self.document = document ? reader.text(.document) : nil
+    init(_ reader: inout RecordReader) {
+        document = reader.text(.document)
         source = reader.text(.source)
         quote = reader.text(.quote)
     }
@@ -33,6 +33,8 @@ package struct AcknowledgementDraft: Sendable {
 package struct RecordRemarks: Sendable {
     /// The record's place: its mapping.
     package let location: SourceLocation
+    /// Where its fields are written.
+    package let places: FieldPlaces
     package let note: String?
     /// What the record states that no report prints, and why.
     package let inferred: String?
@@ -41,6 +43,7 @@ package struct RecordRemarks: Sendable {
     /// Of what has no remarks of its own.
     init(ofPartAt location: SourceLocation) {
         self.location = location
+        places = FieldPlaces(noneIn: location)
         note = nil
         inferred = nil
         acknowledgements = []
@@ -48,6 +51,7 @@ package struct RecordRemarks: Sendable {
 
     init(_ reader: inout RecordReader) {
         location = reader.location
+        places = FieldPlaces(reader)
         note = reader.kind.fields.contains(.note) ? reader.text(.note)?.value : nil
         inferred = reader.kind.fields.contains(.inferred) ? reader.text(.inferred)?.value : nil
         acknowledgements = reader.acknowledgements()

@@ -20,7 +20,8 @@ package struct OrganizationDraft: Sendable {
     package let founding: PartialDate?
 
     package struct HeadcountDraft: Sendable {
-        package let date: PartialDate
+        package let location: SourceLocation
+        package let date: Located<PartialDate>
         package let members: Int
         package let evidence: EvidenceDraft
     }
@@ -74,6 +75,6 @@ extension OrganizationDraft.HeadcountDraft {
         reader.require(.members)
         let evidence = EvidenceDraft(&reader)
         guard let date = reader.date(.date), let members = reader.count(.members) else { return nil }
-        self.init(date: date.value, members: members.value, evidence: evidence)
+        self.init(location: reader.location, date: date, members: members.value, evidence: evidence)
     }
 }

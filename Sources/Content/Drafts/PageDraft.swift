@@ -7,7 +7,7 @@ package struct PageDraft: Sendable {
     package let source: SourceID
     package let title: Located<String>
     package let summary: Located<String>?
-    package let updated: PartialDate?
+    package let updated: Located<PartialDate>?
     package let isDraft: Bool
     package let slug: Located<String>
     package let aliases: [Located<String>]
@@ -19,7 +19,7 @@ package struct PageDraft: Sendable {
         let title = reader.requiredText(.title)
         self.source = source
         summary = reader.text(.summary)
-        updated = reader.date(.updated)?.value
+        updated = reader.date(.updated)
         isDraft = reader.flag(.draft)
         slug = reader.slug(of: path, in: source)
         aliases = reader.formerAddresses()

@@ -14,7 +14,7 @@ package struct RatingDraft: Sendable {
         let year = reader.year(.year)
         reader.require(.rating)
         let rating: Located<Rating>? = reader.term(.rating)
-        evidence = EvidenceDraft(&reader, document: true)
+        evidence = EvidenceDraft(&reader)
         remarks = RecordRemarks(&reader)
         guard let organization, let year, let rating else { return nil }
         (self.organization, self.year, self.rating) = (organization, year, rating)

@@ -8,7 +8,8 @@ package struct RecognitionDraft: Sendable {
     package let period: Period
     package let periodLocation: SourceLocation
     package let status: RecognitionStatus
-    package let date: PartialDate?
+    package var date: PartialDate? { boxedDate?.value }
+    let boxedDate: Boxed<PartialDate>?
     package let issuer: String?
     package let scope: Located<String>?
     package let evidence: EvidenceDraft
@@ -22,12 +23,12 @@ package struct RecognitionDraft: Sendable {
         periodLocation = reader.location(of: reader.has(.year) ? .year : .from)
         let status: Located<RecognitionStatus>? = reader.term(.status)
         self.status = status?.value ?? .recognized
-        date = reader.date(.date)?.value
+        boxedDate = reader.date(.date).map { Boxed($0.value) }
         issuer = reader.text(.issuer)?.value
         scope = reader.text(.scope)
-        evidence = EvidenceDraft(&reader, document: true)
+        evidence = EvidenceDraft(&reader)
         remarks = RecordRemarks(&reader)
-        guard let organization, let award, let period else { return nil }
+        guard let organization, let award, let period, status != nil || !reader.has(.status) else { return nil }
         (self.organization, self.award, self.period) = (organization, award, period)
     }
 }

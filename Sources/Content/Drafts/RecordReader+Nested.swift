@@ -32,33 +32,36 @@ extension RecordReader {
         }
     }
 
-    /// A map of labels to numbers, in its order.
+    /// A map of labels to numbers, in its order; nil where one of them is no number.
     mutating func figures(_ field: Field) -> Located<[(label: String, value: Located<PrintedNumber>)]>? {
         guard let node = values[field]?.node else { return nil }
-        var figures: [(label: String, value: Located<PrintedNumber>)] = []
+        var figures: [(label: String, value: Located<PrintedNumber>?)] = []
         switch node {
         case .mapping(let mapping):
             for entry in mapping.entries {
                 guard case .scalar(let scalar) = entry.value else {
                     report(.expectedText(field: entry.key.text), at: entry.value.location)
+                    figures.append((entry.key.text, nil))
                     continue
                 }
-                if let number = number(scalar) { figures.append((entry.key.text, number)) }
+                figures.append((entry.key.text, number(scalar)))
             }
         case .scalar(let scalar) where isSpreadsheet:
             for part in scalar.split(at: "|") {
                 let pair = part.split(at: "=")
                 guard pair.count == 2 else {
                     report(.expectedMap(field: field.names), at: part.location)
+                    figures.append((part.text, nil))
                     continue
                 }
-                if let number = number(pair[1]) { figures.append((pair[0].text, number)) }
+                figures.append((pair[0].text, number(pair[1])))
             }
         default:
             report(.expectedMap(field: field.names), at: node.location)
             return nil
         }
-        return Located(figures, at: node.location)
+        let readable = figures.compactMap { figure in figure.value.map { (label: figure.label, value: $0) } }
+        return readable.count == figures.count ? Located(readable, at: node.location) : nil
     }
 
     /// A nested mapping, read by `body` with the same rules; nil where the field is absent or no mapping.

@@ -11,7 +11,11 @@ struct RecordReader {
     /// Cells of a spreadsheet hold lists as `a|b` and maps as `label=value|…`, and dates as day/month/year.
     let isSpreadsheet: Bool
     let zone: SiteTimeZone
+    /// What becomes of dates that are printed day/month/year.
+    let printedDates: PrintedDates
     var diagnostics: [Diagnostic] = []
+    /// The first date that is printed month first.
+    private(set) var monthFirstDate: Located<String>?
     private(set) var values: [Field: (key: Scalar, node: Node)] = [:]
 
     init(_ mapping: Mapping, as kind: RecordKind, isSpreadsheet: Bool = false, zone: SiteTimeZone) {
@@ -19,6 +23,7 @@ struct RecordReader {
         self.location = mapping.location
         self.isSpreadsheet = isSpreadsheet
         self.zone = zone
+        printedDates = isSpreadsheet ? .read : .suggested
         for entry in mapping.entries {
             let suggests = diagnostics.count < Self.mostSuggestions
             guard let field = kind.field(of: entry.key, suggests: suggests, diagnostics: &diagnostics) else { continue }
@@ -38,12 +43,13 @@ struct RecordReader {
     /// A row of a spreadsheet.
     init(
         row: Mapping, as kind: RecordKind, columns: inout ColumnFields, zone: SiteTimeZone,
-        diagnostics: inout [Diagnostic]
+        printedDates: PrintedDates, diagnostics: inout [Diagnostic]
     ) {
         self.kind = kind
         location = row.location
         isSpreadsheet = true
         self.zone = zone
+        self.printedDates = printedDates
         for entry in row.entries {
             guard let field = columns.field(of: entry.key, diagnostics: &diagnostics) else { continue }
             values[field] = (entry.key, entry.value)
@@ -128,9 +134,15 @@ extension RecordReader {
     mutating func date(_ field: Field) -> Located<PartialDate>? {
         guard let scalar = scalar(field) else { return nil }
         do throws(DateProblem) {
-            return Located(try date(scalar.text), at: scalar.location)
+            return try date(scalar.text).map { Located($0, at: scalar.location) }
         } catch {
-            report(.date(error, written: scalar.text), at: scalar.location)
+            if error == .noSuchMonth, printedDates == .read, monthFirstDate == nil, Self.isMonthFirst(scalar.text) {
+                monthFirstDate = Located(scalar.text, at: scalar.location)
+            }
+            if printedDates == .refused, scalar.text.count(where: { $0 == "/" }) == 2 { return nil }
+            diagnostics.append(
+                Diagnostic(
+                    .date(error, written: scalar.text), at: scalar.location, replacement: scalar.certainDate(error)))
             return nil
         }
     }
@@ -150,13 +162,31 @@ extension RecordReader {
 
 extension RecordReader {
     /// Spreadsheets write day/month/year; elsewhere that reads two ways and is refused.
-    private func date(_ text: String) throws(DateProblem) -> PartialDate {
+    enum PrintedDates {
+        case read
+        /// A date of the same file is written month/day/year; that has been reported, so the others are passed over.
+        case refused
+        /// No spreadsheet: an error that suggests how to write it.
+        case suggested
+    }
+
+    /// Nil for a date that is passed over.
+    private func date(_ text: String) throws(DateProblem) -> PartialDate? {
         let zone = zone
         do {
             return try PartialDate(iso: text) { zone.offset(on: $0) }
-        } catch DateProblem.dayMonthYear where isSpreadsheet {
+        } catch DateProblem.dayMonthYear where printedDates == .read {
             return try PartialDate(printed: text) { zone.offset(on: $0) }
+        } catch DateProblem.dayMonthYear where printedDates == .refused {
+            return nil
         }
+    }
+
+    /// `12/25/2021`: the second figure is a day, and the first may be a month.
+    private static func isMonthFirst(_ text: String) -> Bool {
+        let parts = text.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
+        guard parts.count == 3, let first = parts[0], let second = parts[1], parts[2] != nil else { return false }
+        return (1...12).contains(first) && (13...31).contains(second)
     }
 
     /// The field's scalar; nil for an absent field, and for an empty value, which is as good as absent.
@@ -176,5 +206,15 @@ extension RecordReader {
             report(.number(error, written: scalar.text), at: scalar.location)
             return nil
         }
+    }
+}
+
+extension Scalar {
+    /// How a date written day/month/year is to be written; nil where its first number may be a month as well.
+    fileprivate func certainDate(_ problem: DateProblem) -> String? {
+        guard case .dayMonthYear(let suggestion) = problem, isPlain, let first = Int(text.prefix(2)), first > 12 else {
+            return nil
+        }
+        return suggestion
     }
 }

@@ -32,7 +32,7 @@ package struct TotalDraft: Sendable {
         asOf = reader.date(.asOf)?.value
         evidence = EvidenceDraft(&reader)
         remarks = RecordRemarks(&reader)
-        guard let award, let period, let count else { return nil }
+        guard let award, let period, let count, status != nil || !reader.has(.status) else { return nil }
         (self.award, self.period, self.count) = (award, period, count)
     }
 }

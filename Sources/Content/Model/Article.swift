@@ -11,12 +11,14 @@ package final class Article: Sendable {
     package let location: SourceLocation
     package let slug: String
     package let title: String
+    package let titleLocation: SourceLocation
     package let date: PartialDate
-    package let updated: PartialDate?
+    package let updated: Located<PartialDate>?
     package let isFeatured: Bool
     package let section: Reference<Section>?
     package let kicker: String?
     package let summary: String?
+    package let summaryLocation: SourceLocation?
     /// Empty: the desk signs.
     package let authors: [Author]
     package let origin: Origin?
@@ -24,6 +26,8 @@ package final class Article: Sendable {
     package let involvements: [Involvement]
     package let awards: [Reference<Award>]
     package let documents: [Reference<OfficialDocument>]
+    /// Every document that it cites, each once: the declared ones, then those that its text names or links to.
+    package let citations: [Citation]
     package let tags: [String]
     package let aliases: [Located<String>]
     package let related: [Reference<Article>]
@@ -35,27 +39,29 @@ package final class Article: Sendable {
     init(
         _ draft: ArticleDraft, at reference: Reference<Article>, section: Reference<Section>?,
         involvements: [Involvement],
-        awards: [Reference<Award>], documents: [Reference<OfficialDocument>], related: [Reference<Article>],
-        cover: Cover?,
-        body: Body
+        awards: [Reference<Award>], documents: [Reference<OfficialDocument>], citations: [Citation],
+        related: [Reference<Article>], cover: Cover?, body: Body
     ) {
         self.reference = reference
         path = draft.path
         location = draft.location
         slug = draft.slug.value
         title = draft.title.value
+        titleLocation = draft.title.location
         date = draft.date.value
         updated = draft.updated
         isFeatured = draft.isFeatured
         self.section = section
         kicker = draft.kicker
         summary = draft.summary?.value
+        summaryLocation = draft.summary?.location
         authors = draft.authors
         origin = draft.origin
         self.cover = cover
         self.involvements = involvements
         self.awards = awards
         self.documents = documents
+        self.citations = citations
         tags = draft.tags
         aliases = draft.aliases
         self.related = related
@@ -78,12 +84,12 @@ package struct Origin: Sendable {
     package let title: String?
     package let author: String?
     package let url: String?
-    package let date: PartialDate?
+    package let date: Located<PartialDate>?
 }
 
 /// A correction that readers are told of.
 package struct Correction: Sendable {
-    package let date: PartialDate
+    package let date: Located<PartialDate>
     package let text: String
 }
 
@@ -98,6 +104,7 @@ package struct Cover: Sendable {
     package let picture: PictureFile
     package let alt: String
     package let caption: String?
+    package let captionLocation: SourceLocation?
     package let credit: String?
 }
 
@@ -113,8 +120,16 @@ package struct Body: Sendable {
     package let references: [LinkTarget?]
     /// For each document number that was found: what it links to, on the first occurrence.
     package let mentions: [Reference<OfficialDocument>?]
+    /// For each document number that was found: what it means, on every occurrence.
+    package let meanings: [Reference<OfficialDocument>?]
     /// For each picture; nil only where an error was reported.
     package let pictures: [PictureFile?]
+}
+
+/// A document that an article cites, at the first place where it does.
+package struct Citation: Sendable {
+    package let document: Reference<OfficialDocument>
+    package let location: SourceLocation
 }
 
 /// What a reference in running text leads to.

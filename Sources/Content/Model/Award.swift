@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 package import Vietnamese
 
 /// A title or movement that cells are recognized for.
@@ -23,6 +23,7 @@ package final class Award: Sendable {
         package let from: PartialDate?
         package let to: PartialDate?
         package let document: Reference<OfficialDocument>?
+        package let documentPlace: SourceLocation?
         package let items: [String]
     }
 

@@ -16,31 +16,62 @@ package final class OfficialDocument: Sendable {
     package let subject: String?
     package let aliases: [String]
     package let replaces: [Reference<OfficialDocument>]
+    /// The documents that its subject names.
+    package let cited: [Reference<OfficialDocument>]
     package let url: String?
+    /// Its picture or PDF in `documents/`.
+    package let file: String?
     package let remarks: Remarks
+    package let places: Places
+
+    /// Where fields are written that checks speak of.
+    package struct Places: Sendable {
+        package let issuer: SourceLocation?
+        package let scope: SourceLocation?
+        package let date: SourceLocation?
+        package let subject: SourceLocation?
+    }
 
     init(
         _ draft: DocumentDraft, at reference: Reference<OfficialDocument>, id: String, scope: Reference<Organization>?,
-        replaces: [Reference<OfficialDocument>]
+        replaces: [Reference<OfficialDocument>], cited: [Reference<OfficialDocument>]
     ) {
         self.reference = reference
         self.id = id
         number = draft.number
         type = draft.type
-        issuer = draft.issuer
+        issuer = draft.issuer?.value
         self.scope = scope
-        date = draft.date
+        date = draft.date?.value
         term = draft.term
-        subject = draft.subject
+        subject = draft.subject?.value
         aliases = draft.aliases.map(\.value)
         self.replaces = replaces
+        self.cited = cited
         url = draft.url
+        file = draft.file?.value
         remarks = Remarks(draft.remarks)
+        places = Places(
+            issuer: draft.issuer?.location, scope: draft.scope?.location, date: draft.date?.location,
+            subject: draft.subject?.location)
     }
 
     /// How it is called in a list: type and number.
     package var title: String {
         guard let type = type?.value, !number.value.hasPrefix(type) else { return number.value }
         return "\(type) số \(number.value)"
+    }
+
+    /// As it is printed in full: “Chỉ thị số 12-CT/TU”; nil where the record has no number with letters.
+    package var longForm: String? { DocumentNumber(number.value) == nil ? nil : title }
+
+    /// As it is printed for short: “Chỉ thị số 12 của Ban Thường vụ Tỉnh ủy”; nil where type, digits or issuer are unknown.
+    package var shortForm: String? {
+        guard let type = type?.value, let issuer else { return nil }
+        let digits = number.value.prefix { $0.isASCII && $0.isNumber }
+        guard !digits.isEmpty, digits.count == number.value.count || DocumentNumber(number.value) != nil else {
+            return nil
+        }
+        return "\(type) số \(digits) của \(issuer)"
     }
 }

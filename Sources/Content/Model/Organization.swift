@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 package import Vietnamese
 
 /// A Party organization: a cell, or a committee above cells.
@@ -24,7 +24,8 @@ package final class Organization: Sendable {
 
     /// A number of members that a source reports for a date.
     package struct Headcount: Sendable {
-        package let date: PartialDate
+        package let location: SourceLocation
+        package let date: Located<PartialDate>
         package let members: Int
         package let evidence: Evidence
     }
@@ -53,7 +54,7 @@ package final class Organization: Sendable {
         from = state.from
         to = state.to
         members = draft.members
-        self.headcounts = headcounts.sorted { $0.date.start > $1.date.start }
+        self.headcounts = headcounts.sorted { $0.date.value.start > $1.date.value.start }
         remarks = Remarks(draft.remarks)
     }
 }

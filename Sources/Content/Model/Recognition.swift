@@ -8,7 +8,8 @@ package final class Recognition: Sendable {
     package let period: Period
     package let periodLocation: SourceLocation
     package let status: RecognitionStatus
-    package let date: PartialDate?
+    package var date: PartialDate? { boxedDate?.value }
+    private let boxedDate: Boxed<PartialDate>?
     package let issuer: String?
     package let scope: Reference<Organization>?
     package let evidence: Evidence
@@ -23,7 +24,7 @@ package final class Recognition: Sendable {
         period = draft.period
         periodLocation = draft.periodLocation
         status = draft.status
-        date = draft.date
+        boxedDate = draft.boxedDate
         issuer = draft.issuer
         self.scope = scope
         self.evidence = evidence

@@ -88,6 +88,9 @@ package struct Relations: Sendable {
     package let recognitionsOfDocument: Inverse<OfficialDocument, Recognition>
     package let eventsOfDocument: Inverse<OfficialDocument, Event>
     package let ratingsOfOrganization: Inverse<Organization, YearlyRating>
+    package let awardsOfDocument: Inverse<OfficialDocument, Award>
+    package let documentsCitingDocument: Inverse<OfficialDocument, OfficialDocument>
+    package let replacementsOfDocument: Inverse<OfficialDocument, OfficialDocument>
 
     init(
         articles: [Article], organizations: [Organization], hierarchy: Hierarchy, events: [Event], awards: [Award],
@@ -104,7 +107,7 @@ package struct Relations: Sendable {
         articlesOfOrganization = Inverse(targets: organizations.count, articles) { $0.involvements.map(\.organization) }
         articlesOfAward = Inverse(targets: awards.count, articles) { $0.awards }
         articlesOfDocument = Inverse(targets: documents.count, articles) {
-            $0.documents + $0.body.mentions.compactMap(\.self)
+            $0.citations.map(\.document)
         }
         articlesOfSection = Inverse(targets: sections.count, articles) { [$0.section].compactMap(\.self) }
         recognitionsOfOrganization = Inverse(targets: organizations.count, recognitions) { [$0.organization] }
@@ -119,6 +122,9 @@ package struct Relations: Sendable {
         }
         eventsOfDocument = Inverse(targets: documents.count, events) { [$0.evidence.document].compactMap(\.self) }
         ratingsOfOrganization = Inverse(targets: organizations.count, ratings) { [$0.organization] }
+        awardsOfDocument = Inverse(targets: documents.count, awards) { $0.criteria.compactMap(\.document) }
+        documentsCitingDocument = Inverse(targets: documents.count, documents) { $0.cited }
+        replacementsOfDocument = Inverse(targets: documents.count, documents) { $0.replaces }
     }
 }
 

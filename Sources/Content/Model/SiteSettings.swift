@@ -58,7 +58,7 @@ package final class StandingPage: Sendable {
     package let slug: String
     package let title: String
     package let summary: String?
-    package let updated: PartialDate?
+    package let updated: Located<PartialDate>?
     package let aliases: [Located<String>]
     package let isIndexed: Bool
     package let editorNotes: [String]

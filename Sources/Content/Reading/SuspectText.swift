@@ -8,6 +8,21 @@ struct SuspectText {
 
     init(_ bytes: [UInt8]) { self.bytes = bytes }
 
+    /// The finding that Ð stands for Đ, without those in code, whose ranges are in order.
+    func eth(outside code: [Range<Int>]) -> (problem: Problem, range: Range<Int>)? {
+        var first: Range<Int>?
+        var count = 0
+        var next = 0
+        for index in bytes.indices.dropLast() where bytes[index] == 0xC3 || bytes[index] == 0xC6 {
+            guard bytes[index + 1] == (bytes[index] == 0xC3 ? 0x90 : 0x89) else { continue }
+            while next < code.count, code[next].upperBound <= index { next += 1 }
+            if next < code.count, code[next].contains(index) { continue }
+            if first == nil { first = index..<index + 2 }
+            count += 1
+        }
+        return first.map { (.ethForD(self.code($0), count: count), $0) }
+    }
+
     /// At most one warning of each kind, at its first place, or the error that the whole text is in an old encoding.
     func problems() -> [(problem: Problem, range: Range<Int>)] {
         var found: [(problem: Problem, range: Range<Int>)] = []
@@ -36,6 +51,7 @@ struct SuspectText {
             case .tcvn3: if count >= 2 { found.append((.oldEncoding("TCVN3 (ABC)"), first)) }
             case .vni: if count >= 3 { found.append((.oldEncoding("VNI"), first)) }
             case .readAsLatin: if count >= 2 { found.append((.misreadUTF8, first)) }
+            case .eth: found.append((.ethForD(code(first), count: count), first))
             }
         }
         return found
@@ -63,7 +79,7 @@ struct SuspectText {
     }
 
     private enum Kind: CaseIterable {
-        case control, noncharacter, reordering, tcvn3, vni, readAsLatin
+        case control, noncharacter, reordering, tcvn3, vni, readAsLatin, eth
     }
 }
 
@@ -76,6 +92,7 @@ extension SuspectText {
         case 0x202A...0x202E, 0x2066...0x2069: return .reordering
         case 0xFDD0...0xFDEF: return .noncharacter
         case _ where scalar & 0xFFFE == 0xFFFE: return .noncharacter
+        case 0xD0, 0x189: return .eth
         case 0xA0..<0x100: return oldEncoding(scalar, range)
         default: return nil
         }

@@ -139,6 +139,12 @@ private struct YAMLDocument: ~Copyable {
             }
         } else if data.style != YAML_PLAIN_SCALAR_STYLE {
             range = range.lowerBound..<(bytes[range].lastIndex { !$0.isBlank && $0 != 0x0A } ?? range.lowerBound) + 1
+            // A block's text is below its `|` or `>`: what is wrong in it is wrong there.
+            if let header = bytes[range].firstIndex(of: 0x0A),
+                let text = bytes[header..<range.upperBound].firstIndex(where: { !$0.isBlank && $0 != 0x0A })
+            {
+                range = text..<range.upperBound
+            }
         }
         end = range.upperBound
         if text.utf8.count > Scalar.longest {

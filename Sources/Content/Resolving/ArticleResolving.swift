@@ -16,9 +16,7 @@ extension Resolver {
         }
     }
 
-    mutating func resolve(
-        _ draft: ArticleDraft, at reference: Reference<Article>, documents: [OfficialDocument]
-    ) -> Article {
+    mutating func resolve(_ draft: ArticleDraft, at reference: Reference<Article>) -> Article {
         let before = diagnostics.count
         let day = draft.date.value.firstDay.dayNumber
         let involvements = draft.organizations.compactMap { written in
@@ -27,20 +25,25 @@ extension Resolver {
             }
         }
         let near = surroundings(of: involvements.map(\.organization), on: day)
-        let declared = draft.documents.compactMap { document($0, among: near) }
+        let declared = draft.documents.compactMap { name in
+            document(name, among: near).map { Citation(document: $0, location: name.location) }
+        }
         let cover = draft.cover.flatMap { written in
             picture(written.file, beside: draft.path).map {
                 Cover(
                     picture: $0, alt: written.alt?.value ?? "", caption: written.caption?.value,
-                    credit: written.credit?.value)
+                    captionLocation: written.caption?.location, credit: written.credit?.value)
             }
         }
-        let mentions = MentionResolver(declared: declared, documents: documents, near: near, byNumber: documentNumbers)
+        let mentions = MentionResolver(citable, declared: declared.map(\.document), near: near)
+        let body = resolve(draft.body, beside: draft.path, on: day, near: near, mentions: mentions)
+        let inFields = [draft.summary, draft.cover?.caption].compactMap(\.self).flatMap { mentions.citations(in: $0) }
         let resolved = Article(
             draft, at: reference, section: section(draft.section), involvements: involvements,
             awards: draft.awards.compactMap { award($0) },
-            documents: declared, related: draft.related.compactMap { article($0) }, cover: cover,
-            body: resolve(draft.body, beside: draft.path, on: day, near: near, mentions: mentions))
+            documents: declared.map(\.document),
+            citations: Citation.each(declared + body.citations + inFields),
+            related: draft.related.compactMap { article($0) }, cover: cover, body: body)
         if draft.isDraft {
             for index in before..<diagnostics.count { diagnostics[index] = diagnostics[index].asWarning }
         }
@@ -48,7 +51,7 @@ extension Resolver {
     }
 
     mutating func resolve(_ draft: PageDraft) -> StandingPage {
-        let mentions = MentionResolver(declared: [], documents: [], near: [], byNumber: [:])
+        let mentions = MentionResolver(citable)
         return StandingPage(
             draft, body: resolve(draft.body, beside: nil, on: today.dayNumber, near: [], mentions: mentions))
     }
@@ -60,8 +63,11 @@ extension Resolver {
         let references = document.references.map { target($0, beside: article, on: day, near: near) }
         for link in document.links { checkAnchor(link, of: document) }
         for embed in document.embeds { diagnostics.report(.embedNotShown(embed.name), at: embed.location) }
+        let meanings = document.documentMentions.map { mentions.document($0.mention, issuer: $0.issuer, term: $0.term) }
+        var linked: Set<Reference<OfficialDocument>> = []
         return Body(
-            document: document, references: references, mentions: mentions.resolve(document.documentMentions),
+            document: document, references: references,
+            mentions: meanings.map { $0.flatMap { linked.insert($0).inserted ? $0 : nil } }, meanings: meanings,
             pictures: document.pictures.map { picture(Located($0.file, at: $0.location), beside: article) })
     }
 
@@ -114,55 +120,26 @@ extension Resolver {
     }
 }
 
-/// Decides which document a number in running text means; what is not certain stays text.
-struct MentionResolver {
-    let declared: [Reference<OfficialDocument>]
-    let documents: [OfficialDocument]
-    let near: Set<Reference<Organization>>
-    let byNumber: [String: [Reference<OfficialDocument>]]
-
-    /// The document of each mention, on its first occurrence only.
-    func resolve(_ mentions: [MarkdownDocument.DocumentMentionSite]) -> [Reference<OfficialDocument>?] {
-        var linked: Set<Reference<OfficialDocument>> = []
-        return mentions.map { site in
-            guard let reference = document(site.mention), linked.insert(reference).inserted else { return nil }
-            return reference
+extension Body {
+    /// The documents that it names or links to, in the order of the text.
+    fileprivate var citations: [Citation] {
+        var all: [Citation] = []
+        for (reference, target) in zip(document.references, references) {
+            if case .document(let found)? = target {
+                all.append(Citation(document: found, location: reference.location))
+            }
         }
-    }
-
-    private func document(_ mention: DocumentMention) -> Reference<OfficialDocument>? {
-        switch mention {
-        case .number(let number):
-            let all = byNumber[number.identity] ?? []
-            return only(all.filter(declared.contains)) ?? only(all.filter(isNear))
-        case .short(let word, let digits, _):
-            return only(
-                declared.filter { reference in
-                    let document = documents[reference.index]
-                    return document.type?.value == word && Self.digits(document.number.value) == Self.digits(digits)
-                })
-        case .plenum(let number, let term):
-            return only(
-                declared.filter { reference in
-                    let document = documents[reference.index]
-                    return document.term == term && document.number.value.contains("ương \(number)")
-                })
+        for (mention, meaning) in zip(document.documentMentions, mentions) {
+            if let meaning { all.append(Citation(document: meaning, location: mention.location)) }
         }
+        return all.count < 2 ? all : all.sorted { $0.location < $1.location }
     }
+}
 
-    /// Within the article's own hierarchy, or of the centre. A province is never guessed.
-    private func isNear(_ reference: Reference<OfficialDocument>) -> Bool {
-        let document = documents[reference.index]
-        if let scope = document.scope { return near.contains(scope) }
-        return DocumentNumber(document.number.value)?.issuer.hasSuffix("TW") ?? false
-    }
-
-    private func only(_ references: [Reference<OfficialDocument>]) -> Reference<OfficialDocument>? {
-        references.count == 1 ? references.first : nil
-    }
-
-    /// The leading digits without zeros before them: `02-HD/BTCTU` → `2`.
-    private static func digits(_ number: String) -> Substring {
-        number.prefix(while: \.isNumber).drop { $0 == "0" }
+extension Citation {
+    /// The first of each document.
+    fileprivate static func each(_ all: [Citation]) -> [Citation] {
+        var seen: Set<Reference<OfficialDocument>> = []
+        return all.filter { seen.insert($0.document).inserted }
     }
 }

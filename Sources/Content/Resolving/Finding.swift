@@ -79,7 +79,9 @@ extension Resolver {
     }
 
     mutating func evidence(_ draft: EvidenceDraft, among near: Set<Reference<Organization>>) -> Evidence {
-        Evidence(document: document(draft.document, among: near), source: article(draft.source), quote: draft.quote)
+        Evidence(
+            document: document(draft.document, among: near), documentPlace: draft.document?.location,
+            source: article(draft.source), sourcePlace: draft.source?.location, quote: draft.quote)
     }
 
     /// Organizations and everything above them on a day (without one, today): what a document's number may belong to.

@@ -30,7 +30,9 @@ extension Resolver {
         _ draft: OrganizationDraft, at reference: Reference<Organization>, state: Organization.State
     ) -> Organization {
         let headcounts = draft.headcounts.map { count in
-            Organization.Headcount(date: count.date, members: count.members, evidence: evidence(count.evidence))
+            Organization.Headcount(
+                location: count.location, date: count.date, members: count.members,
+                evidence: evidence(count.evidence, about: reference))
         }
         return Organization(draft, at: reference, state: state, headcounts: headcounts)
     }

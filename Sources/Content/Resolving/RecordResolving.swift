@@ -27,7 +27,8 @@ extension Resolver {
     mutating func resolve(_ draft: AwardDraft, at reference: Reference<Award>) -> Award {
         let criteria = draft.criteria.map { version in
             Award.Criteria(
-                from: version.from, to: version.to, document: document(version.document), items: version.items)
+                from: version.from, to: version.to, document: document(version.document),
+                documentPlace: version.document?.location, items: version.items)
         }
         return Award(draft, at: reference, criteria: criteria)
     }
@@ -45,14 +46,15 @@ extension Resolver {
     mutating func resolve(_ draft: TotalDraft) -> Total? {
         let scope = organization(draft.scope, during: draft.period.days)
         let award = award(draft.award)
-        let evidence = evidence(draft.evidence)
+        let evidence = evidence(draft.evidence, about: scope, on: draft.period.days.upperBound)
         guard let award else { return nil }
         return Total(draft, scope: scope, award: award, evidence: evidence)
     }
 
     mutating func resolve(_ draft: StatisticDraft) -> Statistic {
         let days = draft.asOf.map(Period.days) ?? draft.span?.days
-        return Statistic(draft, scope: organization(draft.scope, during: days), evidence: evidence(draft.evidence))
+        let scope = organization(draft.scope, during: days)
+        return Statistic(draft, scope: scope, evidence: evidence(draft.evidence, about: scope, on: days?.upperBound))
     }
 
     mutating func resolve(_ draft: RatingDraft) -> YearlyRating? {
@@ -67,9 +69,10 @@ extension Resolver {
     }
 
     mutating func resolve(_ draft: InitiativeDraft) -> Initiative {
-        Initiative(
-            draft,
-            organizations: draft.organizations.compactMap { organization($0, during: draft.from.map(Period.days)) },
-            evidence: evidence(draft.evidence))
+        let days = draft.from.map(Period.days)
+        let organizations = draft.organizations.compactMap { organization($0, during: days) }
+        return Initiative(
+            draft, organizations: organizations,
+            evidence: evidence(draft.evidence, about: organizations.first, on: days?.upperBound))
     }
 }

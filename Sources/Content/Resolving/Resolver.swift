@@ -9,6 +9,8 @@ import Vietnamese
 package struct Resolver {
     package struct Result: Sendable {
         package let site: Site?
+        /// What records cite of articles, and where it stands there.
+        package let quotations: Quotations
         package let diagnostics: [Diagnostic]
         package let withheld: [Withheld]
     }
@@ -38,8 +40,12 @@ package struct Resolver {
     var scopes: [Reference<Organization>?] = []
     /// The documents of each number, in canonical spelling.
     var documentNumbers: [String: [Reference<OfficialDocument>]] = [:]
+    /// What documents are recognized by in running text.
+    var citable = DocumentIndex()
 
-    package static func resolve(_ drafts: Drafts, settings: SiteSettings, publication: PublicationRule) -> Result {
+    package static func resolve(
+        _ drafts: Drafts, settings: SiteSettings, publication: PublicationRule, workers: any Workers = NoWorkers()
+    ) -> Result {
         let (published, withheld) = publication.split(drafts.articles)
         var resolver = Resolver(drafts, settings: settings, now: publication.now)
         resolver.expiredNames = Set(withheld.filter { $0.reason == .expired }.map(\.path))
@@ -59,12 +65,12 @@ package struct Resolver {
         resolver.enterSections()
 
         let (hierarchy, states, events) = resolver.resolveHierarchy(organizationDrafts, drafts.events)
-        let documents = resolver.resolveDocuments(documentDrafts)
+        let documents = resolver.resolveDocuments(documentDrafts, of: organizationDrafts)
         let site = Site(
             settings: settings,
             now: publication.now,
             articles: articleDrafts.enumerated().map { index, draft in
-                resolver.resolve(draft, at: Reference(index), documents: documents)
+                resolver.resolve(draft, at: Reference(index))
             },
             pages: pageDrafts.map { resolver.resolve($0) },
             organizations: organizationDrafts.enumerated().map { index, draft in
@@ -82,10 +88,13 @@ package struct Resolver {
             documents: documents,
             assets: drafts.assets)
 
-        var all = drafts.diagnostics + resolver.diagnostics + Checks.findings(in: site)
+        let quotations = Quotations(site, workers: workers)
+        var all = drafts.diagnostics + resolver.diagnostics + Checks.findings(in: site, quotations)
         settings.applySeverities(to: &all)
         Acknowledging.apply(drafts.acknowledgements(published: articleDrafts, pages: pageDrafts), to: &all)
-        return Result(site: all.hasErrors ? nil : site, diagnostics: all.sortedForPrinting(), withheld: withheld)
+        return Result(
+            site: all.hasErrors ? nil : site, quotations: quotations, diagnostics: all.sortedForPrinting(),
+            withheld: withheld)
     }
 
     private init(_ drafts: Drafts, settings: SiteSettings, now: Int64) {

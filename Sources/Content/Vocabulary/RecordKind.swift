@@ -44,13 +44,14 @@ package enum RecordKind: String, Sendable {
             ]
         case .total:
             [
-                .scope, .award, .year, .from, .to, .count, .status, .parts, .percent, .base, .asOf, .source, .quote,
+                .scope, .award, .year, .from, .to, .count, .status, .parts, .percent, .base, .asOf, .document, .source,
+                .quote,
                 .note, .inferred, .acknowledge,
             ]
         case .statistic:
             [
                 .scope, .measure, .value, .unit, .base, .percent, .parts, .including, .projected, .from, .to, .asOf,
-                .source, .quote, .note, .inferred, .acknowledge,
+                .document, .source, .quote, .note, .inferred, .acknowledge,
             ]
         case .rating:
             [
@@ -58,7 +59,8 @@ package enum RecordKind: String, Sendable {
             ]
         case .initiative:
             [
-                .id, .name, .kind, .organizations, .status, .from, .to, .source, .quote, .note, .inferred, .acknowledge,
+                .id, .name, .kind, .organizations, .status, .from, .to, .document, .source, .quote, .note, .inferred,
+                .acknowledge,
             ]
         case .document:
             [
@@ -70,7 +72,7 @@ package enum RecordKind: String, Sendable {
         case .correction: [.date, .text]
         case .cover: [.file, .alt, .caption, .credit]
         case .criteria: [.from, .to, .document, .items]
-        case .headcount: [.date, .members, .source, .quote]
+        case .headcount: [.date, .members, .document, .source, .quote]
         case .involvement: [.organization, .id, .role]
         case .link: [.title, .url]
         case .projection: [.value, .base, .asOf, .with]
@@ -85,7 +87,8 @@ package enum RecordKind: String, Sendable {
     /// list of organizations is their name.
     var synonyms: [String: Field] {
         switch self {
-        case .article, .initiative: Self.singularSynonyms
+        case .article: Self.singularSynonyms
+        case .initiative: Self.initiativeSynonyms
         case .organization: Self.organizationSynonyms
         case .document: Self.documentSynonyms
         case .event: Self.eventSynonyms
@@ -105,6 +108,9 @@ package enum RecordKind: String, Sendable {
         }
         return table
     }()
+
+    /// Several organizations, but one document.
+    private static let initiativeSynonyms = singularSynonyms.filter { $0.value == .organizations }
 
     private static let organizationSynonyms: [String: Field] = [
         Folding.search("Chi bộ"): .name, Folding.search("Tổ chức"): .name, Folding.search("Tổ chức đảng"): .name,

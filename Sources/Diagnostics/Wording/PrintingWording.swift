@@ -12,7 +12,7 @@ extension Message {
 
     static var acknowledgedBecause: Message { Message(vi: "lý do: ", en: "reason: ") }
 
-    static var help: Message { Message(vi: "cách sửa: ", en: "help: ") }
+    package static var help: Message { Message(vi: "cách sửa: ", en: "help: ") }
 
     static func folded(_ count: Int, id: String) -> Message {
         Message(

@@ -99,6 +99,15 @@ extension Problem {
                     ? "correct the parent of one of them" : "correct the parent of one of them, or the events"))
     }
 
+    package static func replacementCycle(_ ids: [String]) -> Problem {
+        let chain = (ids + ids.prefix(1)).prefix(8).joined(separator: " → ")
+        return Problem(
+            "replaces-cycle", .error,
+            Message(
+                vi: "các văn bản thay thế lẫn nhau: \(chain)", en: "documents replace each other: \(chain)"),
+            help: Message(vi: "sửa replaces (thay thế) của một trong số đó", en: "correct what one of them replaces"))
+    }
+
     package static func hierarchyTooDeep(limit: Int) -> Problem {
         Problem(
             "hierarchy-too-deep", .error,

@@ -31,6 +31,20 @@ extension Problem {
             help: Message(vi: "viết \(suggestion)", en: "write \(suggestion)"))
     }
 
+    package static func monthFirst(_ text: String) -> Problem {
+        Problem(
+            "bad-date", .error,
+            Message(
+                vi:
+                    "“\(text)”: không có tháng này; có lẽ tệp này ghi tháng trước ngày, nên không ngày nào trong tệp được nhận",
+                en:
+                    "“\(text)”: there is no such month; perhaps this file has the month first, so none of its dates is taken"
+            ),
+            help: Message(
+                vi: "ghi mọi ngày trong tệp theo ngày/tháng/năm, hoặc năm-tháng-ngày như 2021-12-25",
+                en: "write all dates of the file day/month/year, or year-month-day such as 2021-12-25"))
+    }
+
     package static func notANumber(_ text: String) -> Problem {
         Problem(
             "bad-number", .error, Message(vi: "“\(text)” không phải là số", en: "“\(text)” is not a number"),

@@ -1,4 +1,5 @@
 import Content
+import Diagnostics
 import Templates
 
 /// The sitemap: one file, or an index of files of 50,000 addresses each (sitemaps.org, limits).
@@ -36,7 +37,7 @@ struct SitemapEntry: ShapedValue {
         }
         p.property("modified", "The date of an article's last change.") { entry, context in
             guard case .article(let article) = entry.address else { return nil as DateView? }
-            return DateView(context.site[article].updated ?? context.site[article].date)
+            return DateView(context.site[article].updated?.value ?? context.site[article].date)
         }
     }
 }

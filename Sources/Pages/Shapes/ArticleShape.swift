@@ -1,4 +1,5 @@
 package import Content
+import Diagnostics
 import Markdown
 package import Templates
 import Vietnamese
@@ -14,9 +15,9 @@ extension Article: TemplateObject {
             context.addresses.absolute(.article(article.reference))
         }
         p.property("date", "When it appeared.") { article, _ in DateView(article.date) }
-        p.property("updated", "When it was last changed.") { article, _ in DateView(article.updated) }
+        p.property("updated", "When it was last changed.") { article, _ in DateView(article.updated?.value) }
         p.property("modified", "When it was last changed, or appeared.") { article, _ in
-            DateView(article.updated ?? article.date)
+            DateView(article.updated?.value ?? article.date)
         }
         p.property("kicker", "The line above the headline.") { article, _ in article.kicker }
         p.property("summary", "The lead.") { article, _ in article.summary }
@@ -43,7 +44,10 @@ extension Article: TemplateObject {
             article.editorNotes.map(EditorNote.init)
         }
         p.property("outline", "Its headings.") { article, _ in article.body.document.outline.map(OutlineEntry.init) }
-        p.property("body", "Its text.") { article, context in BodyRenderer.html(article.body, in: context) }
+        p.property("body", "Its text.") { article, context in
+            BodyRenderer.html(
+                article.body, in: context, anchored: context.quotations.citedBlocks(of: article.reference))
+        }
         p.property("feedBody", "Its text with absolute addresses, for feeds.") { article, context in
             BodyRenderer.html(article.body, in: context, absolute: true)
         }
@@ -79,7 +83,7 @@ extension Origin: ShapedValue {
         p.property("title", "The title of the report.") { origin, _ in origin.title }
         p.property("author", "Its author.") { origin, _ in origin.author }
         p.property("url", "Its address.") { origin, _ in origin.url }
-        p.property("date", "When it appeared.") { origin, _ in DateView(origin.date) }
+        p.property("date", "When it appeared.") { origin, _ in DateView(origin.date?.value) }
     }
 }
 
@@ -98,7 +102,7 @@ extension Cover: ShapedValue {
 extension Correction: ShapedValue {
     package static let shapeName = "correction"
     package static let shape = describe("Đính chính / A correction") { p in
-        p.property("date", "When it was made.") { correction, _ in DateView(correction.date) }
+        p.property("date", "When it was made.") { correction, _ in DateView(correction.date.value) }
         p.property("text", "What was corrected.") { correction, _ in correction.text }
     }
 }

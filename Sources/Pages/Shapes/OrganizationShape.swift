@@ -92,7 +92,7 @@ extension Organization: TemplateObject {
         p.property("knownUntil", "The date of the latest report, where nothing else is known of it.") {
             organization, context in
             context.site.relations.articlesOfOrganization[organization.reference].first
-                .map { context.site[$0] }.map { DateView($0.origin?.date ?? $0.date) }
+                .map { context.site[$0] }.map { DateView($0.origin?.date?.value ?? $0.date) }
         }
         p.remarks(\.remarks)
     }
@@ -101,7 +101,7 @@ extension Organization: TemplateObject {
 extension Organization.Headcount: ShapedValue {
     package static let shapeName = "headcount"
     package static let shape = describe("Số đảng viên theo báo cáo / A reported number of members") { p in
-        p.property("date", "The date that it is for.") { count, _ in DateView(count.date) }
+        p.property("date", "The date that it is for.") { count, _ in DateView(count.date.value) }
         p.property("members", "The number.") { count, _ in count.members }
         p.property("evidence", "What reports it.") { count, _ in count.evidence }
     }

@@ -45,7 +45,13 @@ extension Evidence: ShapedValue {
     package static let shape = describe("Căn cứ / What backs a record") { p in
         p.property("document", "The document.") { evidence, context in evidence.document.map { context.site[$0] } }
         p.property("article", "The article.") { evidence, context in evidence.source.map { context.site[$0] } }
+        p.property("url", "The article's address, at the quote's place in it.") { evidence, context in
+            QuoteAddress.path(of: evidence, in: context)
+        }
         p.property("quote", "Words of that article.") { evidence, _ in evidence.quote?.value }
+        p.property("isVerified", "Whether the quote stands in the article.") { evidence, context in
+            evidence.quote.flatMap { context.quotations.place(of: $0) } != nil
+        }
         p.property("isMissing", "Whether there is none.") { evidence, _ in evidence.isMissing }
     }
 }

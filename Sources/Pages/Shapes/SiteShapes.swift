@@ -39,7 +39,7 @@ final class SiteView: TemplateObject {
             Array(DocumentOrder.newestFirst(context.site).prefix(6))
         }
         p.property("modified", "When an article last appeared or was changed.") { _, context in
-            DateView(context.site.articles.map { $0.updated ?? $0.date }.max { $0.start < $1.start })
+            DateView(context.site.articles.map { $0.updated?.value ?? $0.date }.max { $0.start < $1.start })
         }
         p.property("feeds", "The feeds' addresses: atom, rss, json.") { _, context in
             [Address.atom, .rss, .jsonFeed].map { context.addresses.path($0) }
@@ -132,7 +132,7 @@ extension StandingPage: TemplateObject {
     ) { p in
         p.property("title", "Its title.") { page, _ in page.title }
         p.property("summary", "Its lead.") { page, _ in page.summary }
-        p.property("updated", "When it was last changed.") { page, _ in DateView(page.updated) }
+        p.property("updated", "When it was last changed.") { page, _ in DateView(page.updated?.value) }
         p.property("editorNotes", "Why what does not add up is printed so.") { page, _ in
             page.editorNotes.map(EditorNote.init)
         }

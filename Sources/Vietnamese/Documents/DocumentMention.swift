@@ -15,5 +15,10 @@ package enum DocumentMention: Hashable, Sendable {
         package let range: Range<Int>
         /// UTF-8 offsets from the digits on; the same as `range` where the mention is no number.
         package let numberRange: Range<Int>
+        /// Who issued it, where that is printed right after it: “của Ban Bí thư”. It is no part of the ranges, unless
+        /// the mention is a short one.
+        package var issuer: String?
+        /// The term of the committee, where that is printed right after: “(khóa X)”.
+        package var term: String?
     }
 }

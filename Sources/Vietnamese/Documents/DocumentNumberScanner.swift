@@ -36,6 +36,7 @@ extension DocumentMention.Located {
         if distance == 0 { return self }
         return Self(
             mention: mention, range: range.lowerBound + distance..<range.upperBound + distance,
-            numberRange: numberRange.lowerBound + distance..<numberRange.upperBound + distance)
+            numberRange: numberRange.lowerBound + distance..<numberRange.upperBound + distance, issuer: issuer,
+            term: term)
     }
 }

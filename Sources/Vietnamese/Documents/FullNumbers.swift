@@ -15,9 +15,11 @@ extension UTF8Text {
         }
         let number = DocumentNumber(
             digits: string(digits), type: string(typeStart..<typeEnd), issuer: string(issuerStart..<issuerEnd))
+        let printed = issuerPhrase(at: issuerEnd)
         return [
             DocumentMention.Located(
-                mention: .number(number), range: start..<issuerEnd, numberRange: digits.lowerBound..<issuerEnd)
+                mention: .number(number), range: start..<issuerEnd, numberRange: digits.lowerBound..<issuerEnd,
+                issuer: printed.map(string), term: termPhrase(at: printed?.upperBound ?? issuerEnd))
         ]
     }
 
@@ -29,7 +31,7 @@ extension UTF8Text {
     }
 
     /// A type that begins with another stands before it.
-    private static let documentTypes: [StaticString] = [
+    static let documentTypes: [StaticString] = [
         "NQ", "CTHĐ", "CTr", "CT", "KL", "QĐi", "QĐ", "QC", "HD", "TB", "BC", "KH", "TTr", "TT", "ĐA", "CV", "BB", "BS",
         "TC",
     ]
@@ -47,7 +49,7 @@ extension UTF8Text {
     }
 
     /// Whether a number may begin here: no letter, digit, slash, dot, comma or dash stands before.
-    private func isFree(_ index: Int) -> Bool {
+    func isFree(_ index: Int) -> Bool {
         guard let (scalar, _) = scalar(before: index) else { return true }
         switch scalar {
         case "/", ".", ",", "-", "\u{2013}": return false

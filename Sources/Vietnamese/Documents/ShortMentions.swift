@@ -15,7 +15,11 @@ extension UTF8Text {
         let range = wordStart..<(issuer?.upperBound ?? digits.upperBound)
         let mention = DocumentMention.short(
             type: string(wordStart..<wordEnd), digits: string(digits), issuer: issuer.map(string))
-        return [DocumentMention.Located(mention: mention, range: range, numberRange: range)]
+        return [
+            DocumentMention.Located(
+                mention: mention, range: range, numberRange: range, issuer: issuer.map(string),
+                term: termPhrase(at: range.upperBound))
+        ]
     }
 
     func plenumMentions(at digits: Range<Int>, after limit: Int) -> [DocumentMention.Located]? {
@@ -29,7 +33,8 @@ extension UTF8Text {
         while let end = skipRoman(at: index) {
             let range = (mentions.isEmpty ? start : index)..<end
             let mention = DocumentMention.plenum(number: number, term: string(index..<end))
-            mentions.append(DocumentMention.Located(mention: mention, range: range, numberRange: range))
+            mentions.append(
+                DocumentMention.Located(mention: mention, range: range, numberRange: range, term: string(index..<end)))
             if skip(")", at: end) != nil { return mentions }
             guard let comma = skip(",", at: skipSpaces(at: end)) else { return nil }
             index = skipSpaces(at: comma)
@@ -77,8 +82,17 @@ extension UTF8Text {
         return index > start ? index : nil
     }
 
+    /// The term in brackets: `(khóa X)`.
+    func termPhrase(at index: Int) -> String? {
+        guard let bracket = skip("(", at: skipSpaces(at: index)),
+            let key = skip(anyOf: ["khóa", "khoá", "Khóa", "Khoá"], at: bracket), let start = skipSomeSpaces(at: key),
+            let end = skipRoman(at: start), skip(")", at: end) != nil
+        else { return nil }
+        return string(start..<end)
+    }
+
     /// The issuer after “của”.
-    private func issuerPhrase(at index: Int) -> Range<Int>? {
+    func issuerPhrase(at index: Int) -> Range<Int>? {
         guard let key = skipSomeSpaces(at: index).flatMap({ skip("của", at: $0) }), let start = skipSomeSpaces(at: key)
         else { return nil }
         let end =

@@ -58,7 +58,7 @@ struct YAMLReaderTests {
                 "\"nguồn\"", "'Báo Đồng Khởi'",
                 "rỗng", "",
                 "tổ chức", "[ấp-bến-nò, {vai: \"phụ\"}]", "ấp-bến-nò", "{vai: \"phụ\"}", "vai", "\"phụ\"",
-                "tóm tắt", "|\n  Một\n  hai",
+                "tóm tắt", "Một\n  hai",
                 "tác giả", "- Trà Dũng\n  - tên: Nguyễn\n    chức: Bí thư", "Trà Dũng",
                 "tên: Nguyễn\n    chức: Bí thư", "tên", "Nguyễn", "chức", "Bí thư",
             ])

@@ -13,9 +13,13 @@ struct TestSite {
     /// The files below `Content/`; a site.yml is there unless one is given.
     init(_ files: [String: String], now: Int64 = 1_800_000_000) {
         var files = files
-        if files["site.yml"] == nil { files["site.yml"] = "title: Thử\nbaseURL: https://example.org/\n" }
+        if files["site.yml"] == nil { files["site.yml"] = Self.settings }
         self.init(MemoryTree("Content", files), now: now)
     }
+
+    /// Evidence is not asked for, so that a test of something else need not give any.
+    private static let settings =
+        "title: Thử\nbaseURL: https://example.org/\nchecks: {evidence-missing: off}\n"
 
     init(_ tree: any SourceTree, now: Int64 = 1_800_000_000) {
         let map = SourceMap([tree])

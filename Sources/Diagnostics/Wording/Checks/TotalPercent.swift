@@ -29,15 +29,30 @@ extension Rule {
 }
 
 extension Problem {
-    package static func percentDoesNotFit(count: Int, base: Int?) -> Problem {
-        let of = base.map { (vi: "\(count) trên \($0)", en: "\(count) of \($0)") }
-        return Problem(
-            .totalPercent,
-            of.map {
-                Message(vi: "tỷ lệ này không khớp với \($0.vi)", en: "this percentage does not fit \($0.en)")
-            }
-                ?? Message(
-                    vi: "không có tổng số nguyên nào mà \(count) chiếm đúng tỷ lệ này",
-                    en: "there is no whole number that \(count) is this percentage of"))
+    /// - Parameter onlyBase: the only base that would fit, where there is just one.
+    package static func percentDoesNotFit(count: Int, base: Int?, onlyBase: Int?) -> Problem {
+        Problem(
+            .totalPercent, .percentDoesNotFit(count: count, base: base),
+            help: onlyBase.map { .onlyBase($0, id: Rule.totalPercent.id) })
+    }
+}
+
+extension Message {
+    static func percentDoesNotFit(count: Int, base: Int?) -> Message {
+        guard let base else {
+            return Message(
+                vi: "không có tổng số nguyên nào mà \(count) chiếm đúng tỷ lệ này",
+                en: "there is no whole number that \(count) is this percentage of")
+        }
+        return Message(
+            vi: "tỷ lệ này không khớp với \(count) trên \(base)",
+            en: "this percentage does not fit \(count) of \(base)")
+    }
+
+    static func onlyBase(_ base: Int, id: String) -> Message {
+        let otherwise = compareOrAcknowledge(id)
+        return Message(
+            vi: "tổng số duy nhất khớp với tỷ lệ này là \(base); \(otherwise.vi)",
+            en: "the only base that fits this percentage is \(base); \(otherwise.en)")
     }
 }

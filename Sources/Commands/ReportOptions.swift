@@ -1,0 +1,43 @@
+import ArgumentParser
+import Content
+import Diagnostics
+import Foundation
+import Publishing
+import Reporting
+
+/// How what a run found is reported.
+struct ReportOptions: ParsableArguments {
+    @Option(
+        help: """
+            Dạng báo cáo: text, json hoặc sarif (ra đầu ra chuẩn). / The form of the report: text, json or sarif \
+            (on standard output).
+            """)
+    var format = TextFormat.name
+
+    @Flag(help: "In tất cả cảnh báo, cả những cảnh báo đã xác nhận. / Print every warning, acknowledged ones too.")
+    var all = false
+
+    func validate() throws {
+        if ReportFormats.named(format) == nil {
+            throw ValidationError("--format: " + ReportFormats.all.map { $0.name }.joined(separator: ", "))
+        }
+    }
+
+    /// Prints the report of a run in the form that is asked for.
+    func write(
+        _ report: SiteBuild.Report, of job: RunReport.Job, _ site: SiteOptions, seconds: Double, isQuiet: Bool = false
+    ) {
+        var run = RunReport(
+            job: job, version: Program.version, language: site.printedLanguage ?? report.language ?? .vietnamese,
+            diagnostics: report.diagnostics, sources: report.sources, rules: Checks.rules,
+            workingFolder: URL(filePath: ".").resolvingSymlinksInPath().path, articles: report.articles,
+            pages: report.pages, withheld: report.withheld.count, isPublished: report.isPublished,
+            isGood: report.isGood, seconds: seconds)
+        run.all = all
+        run.colour = Terminal.showsColour
+        run.isQuiet = isQuiet
+        guard let output = ReportFormats.named(format)?.output(of: run) else { return }
+        Terminal.printProgress(output.progress)
+        Terminal.printResult(output.result)
+    }
+}

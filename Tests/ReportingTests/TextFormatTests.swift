@@ -1,0 +1,32 @@
+import Diagnostics
+import Testing
+
+@testable import Reporting
+
+@Suite struct TextFormatTests {
+    @Test func eachFormatIsKnownByItsName() {
+        #expect(ReportFormats.all.map { $0.name } == ["text", "json", "sarif"])
+        #expect(ReportFormats.named("sarif") == SARIFFormat.self)
+        #expect(ReportFormats.named("xml") == nil)
+    }
+
+    @Test func problemsAreProgressAndTheSummaryIsTheResult() {
+        var run = SampleRun.of(SampleRun.files)
+        let output = TextFormat.output(of: run)
+        #expect(output.progress.contains("lỗi[bad-date]"))
+        #expect(!output.progress.contains("đã xác nhận"))
+        #expect(
+            output.result == "2 bài chưa đăng (bản nháp, chưa đến ngày hoặc đã hết hạn).\nCần sửa: 1 lỗi, 2 cảnh báo.\n"
+        )
+        run.all = true
+        #expect(TextFormat.output(of: run).progress.contains("đã xác nhận[total-parts]"))
+        run.isQuiet = true
+        #expect(TextFormat.output(of: run).result == "")
+    }
+
+    @Test func secondsAreWrittenAsEachLanguageWritesThem() {
+        let clean = ["site.yml": "title: Thử\nbaseURL: https://example.org/\n"]
+        #expect(TextFormat.output(of: SampleRun.of(clean)).result.contains("(0,37 giây)"))
+        #expect(TextFormat.output(of: SampleRun.of(clean, language: .english)).result.contains("(0.37 seconds)"))
+    }
+}

@@ -1,0 +1,73 @@
+"""The sites that are tested: the project's own, and a large one of invented content."""
+
+import os
+import pathlib
+import re
+import shutil
+import subprocess
+from dataclasses import dataclass
+from urllib.parse import unquote, urlsplit
+
+import corpus
+
+REPOSITORY = pathlib.Path(__file__).resolve().parents[2]
+BANGVANG = pathlib.Path(os.environ.get("BANGVANG", REPOSITORY / ".build/release/bangvang")).absolute()
+WORK = REPOSITORY / ".build/site-tests"
+
+
+@dataclass(frozen=True)
+class Site:
+    """A built site: `public` is served as the root of `origin`, with the pages below `base`."""
+
+    name: str
+    public: pathlib.Path
+    origin: str
+    base: str = "/"
+
+    @property
+    def pages(self):
+        return self.public / self.base.strip("/")
+
+    def files(self, pattern):
+        return sorted(path for path in self.pages.glob(pattern) if path.is_file())
+
+    def path(self, file):
+        """The path that a file is served at: `/tin/ba-tri/` for `tin/ba-tri/index.html`."""
+        path = "/" + file.relative_to(self.public).as_posix()
+        return path.removesuffix("index.html") if path.endswith("/index.html") else path
+
+    def file(self, path):
+        """The file that a path on the site is served from, or None."""
+        target = self.public / unquote(path).lstrip("/")
+        if target.is_dir():
+            target = target / "index.html" if path.endswith("/") else None
+        return target if target and target.is_file() else None
+
+    def local(self, url):
+        """The path of an absolute URL of this site, None for another's."""
+        return urlsplit(url)._replace(scheme="", netloc="").geturl() if url.startswith(self.origin + "/") else None
+
+
+def own_base_url():
+    return re.search(r"^baseURL:\s*(\S+)", (REPOSITORY / "Content/site.yml").read_text("utf-8"), re.M)[1]
+
+
+OWN = Site("own", WORK / "own", own_base_url().rstrip("/"))
+# Below a path of its host, so that a link that forgets it is found.
+LARGE = Site("large", WORK / "large", "https://example.org", "/ba-tri/")
+# Pages with one fault each, which show that the tests find it.
+BROKEN = Site("broken", pathlib.Path(__file__).parent / "broken", "https://broken.example")
+SITES = [OWN, LARGE]
+
+
+def build():
+    """Builds both. Run once, before the tests are shared out to processes."""
+    shutil.rmtree(WORK, ignore_errors=True)
+    LARGE.public.mkdir(parents=True)
+    corpus.Corpus(WORK / "large-content", 300).write()
+    bangvang(OWN)
+    bangvang(LARGE, "--content", WORK / "large-content", "--base-url", LARGE.origin + LARGE.base)
+
+
+def bangvang(site, *options):
+    subprocess.run([BANGVANG, "build", "--root", REPOSITORY, "--output", site.pages, "--quiet", *options], check=True)

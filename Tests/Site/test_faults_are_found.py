@@ -1,0 +1,168 @@
+"""The tests can fail: each finds the page in `broken/` that has its fault, and none objects to a sound one."""
+
+import inspect
+
+import pytest
+
+import feeds
+import test_accessibility
+import test_feeds
+import test_first_paint
+import test_keyboard
+import test_kinds
+import test_links
+import test_markup
+import test_network
+import test_sitemap
+import test_structured_data
+import test_text_size
+import test_weight
+import test_without_scripts
+from kinds import Kind
+from sites import BROKEN, OWN
+
+AXE = test_accessibility.test_axe_finds_no_violation
+OVERLAP = test_text_size.test_no_text_lies_on_other_text
+SIDEWAYS = test_text_size.test_no_page_scrolls_sideways
+LARGE_SIDEWAYS = test_text_size.test_no_page_scrolls_sideways_with_text_twice_as_large
+TAB = test_keyboard.test_the_tab_key_comes_to_every_link_and_control_in_order
+RING = test_keyboard.test_what_has_the_focus_shows_it
+SKIP = test_keyboard.test_the_first_link_skips_to_the_content
+OPENS = test_keyboard.test_what_opens_opens_and_closes_by_key
+LEFT_OUT = test_keyboard.test_what_the_tab_key_leaves_out_is_there_twice
+WAITS = test_without_scripts.test_nothing_on_the_page_waits_for_a_script
+SEEN = test_without_scripts.test_all_text_is_seen_on_some_screen_or_on_paper
+ORIGIN = test_network.test_no_request_leaves_the_origin
+ANSWERED = test_network.test_every_request_is_answered
+QUIET = test_network.test_the_console_is_quiet
+PAINT = test_first_paint.test_a_page_is_drawn_after_two_requests_and_then_nothing_moves
+PAGE_TESTS = [
+    AXE,
+    OVERLAP,
+    SIDEWAYS,
+    LARGE_SIDEWAYS,
+    TAB,
+    RING,
+    OPENS,
+    LEFT_OUT,
+    WAITS,
+    SEEN,
+    ORIGIN,
+    ANSWERED,
+    QUIET,
+    PAINT,
+]
+
+# (test, page, what it says)
+FAULTS = [
+    (AXE, "pale", "color-contrast.*at 390 light, 390 print, 768"),
+    (AXE, "pale", "color-contrast.*at 390 dark, 768 dark"),
+    (AXE, "pale-on-paper", "color-contrast.*at 390 print, 768 print, 1280 print"),
+    (AXE, "unnamed", "button-name.*image-alt"),
+    (OVERLAP, "overlapping", "390 px: “Đoạn sau.* lies on “Một đoạn"),
+    (SIDEWAYS, "wide", "p.– reaches to 7"),
+    (LARGE_SIDEWAYS, "wide-in-large-text", "p.– reaches to 14"),
+    (TAB, "trapped", "not reached: a “Ba”"),
+    (TAB, "disordered", "out of order: a “Một”"),
+    (RING, "ringless", "no ring of 2 px around a “Không có viền”"),
+    (RING, "ringless", "does not stand out around a “Viền nhạt”"),
+    (RING, "covered", "covered by div.*a “Bị che”"),
+    (SKIP, "skipless", "the first link leads to no part of the page"),
+    (SKIP, "skipping-back", "the link after it leads back to a “Mục”"),
+    (OPENS, "unopened", "does not react to Enter: button “Trình đơn”"),
+    (LEFT_OUT, "index", "Phím Tab không đến"),
+    (WAITS, "scripted", "a button that no form sends.*leads nowhere.*text that waits for a script"),
+    (SEEN, "scripted", "Chỉ có script mới cho xem"),
+    (ORIGIN, "foreign", "http://stranger.example/a.png"),
+    (ANSWERED, "missing", "khong-co.png 404"),
+    (QUIET, "missing", "404"),
+    (QUIET, "noisy", "hỏng.*undefinedFunction is not defined"),
+    (QUIET, "policed", "Content Security Policy"),
+    (PAINT, "blocking", "nothing is drawn until"),
+    (PAINT, "shifting", "a shift of 0"),
+]
+
+
+@pytest.fixture
+def run(page, visit, server):
+    """Runs the test of another file on a page of `broken/`."""
+
+    def run(test, name):
+        given = {
+            "kind": Kind(name, BROKEN, f"{name}.html"),
+            "page": page,
+            "visit": visit,
+            "server": server,
+            "width": 390,
+            "percent": 200,
+            "scheme": "light",
+        }
+        test(**{name: given[name] for name in inspect.signature(test).parameters})
+
+    return run
+
+
+@pytest.mark.parametrize("test, name, message", FAULTS, ids=[f"{name}-{test.__name__}" for test, name, _ in FAULTS])
+def test_a_fault_of_a_page_is_found(run, test, name, message):
+    with pytest.raises(AssertionError, match=f"(?s){message}"):
+        run(test, name)
+
+
+@pytest.mark.parametrize("test", PAGE_TESTS, ids=lambda test: test.__name__)
+def test_a_sound_page_passes(run, test):
+    run(test, "sound")
+
+
+@pytest.mark.parametrize(
+    "test, message",
+    [
+        (test_kinds.test_every_page_is_of_a_kind_in_the_table, "not in kinds.py: /wide.html"),
+        (
+            test_links.test_no_internal_link_or_anchor_is_broken,
+            "khong-co.png leads to no file.*khong-co/ leads to no file.*#khong-co names nothing",
+        ),
+        (test_links.test_every_page_that_is_to_be_found_can_be_reached_from_the_home_page, "/wide.html"),
+        (test_links.test_every_page_names_its_own_address, "/wide.html: None"),
+        (test_links.test_titles_tell_pages_apart, "“pale” is the title of /pale-on-paper.html, /pale.html"),
+        (test_feeds.test_atom_feeds_are_valid, "feed.xml:2: Expecting an element author"),
+        (test_feeds.test_rss_feeds_are_valid, "rss.xml:3: Element item failed"),
+        (test_feeds.test_json_feeds_are_valid, r"\$.version.*\$.items\[0\]"),
+        (test_feeds.test_feeds_name_the_address_that_they_are_at, "/feed.xml: "),
+        (test_feeds.test_feeds_have_the_newest_articles_first, ""),
+        (test_feeds.test_pages_lead_to_every_feed_of_the_site, "no link to /feed.xml.*no link to /feed.json"),
+        (test_sitemap.test_sitemaps_are_valid, "loc.*lastmod"),
+        (test_sitemap.test_the_sitemap_lists_exactly_the_pages_that_are_to_be_found, "not listed.*no such page: /tin/"),
+        (test_sitemap.test_robots_may_read_everything_and_find_the_sitemap, "site-map.xml"),
+        (test_structured_data.test_json_ld_expands, "headlime"),
+    ],
+    ids=lambda value: getattr(value, "__name__", None),
+)
+def test_a_fault_of_a_site_is_found(test, message):
+    with pytest.raises(AssertionError, match=f"(?s){message}"):
+        test(BROKEN)
+
+
+def test_a_page_that_is_too_heavy_is_found(monkeypatch):
+    monkeypatch.setattr(test_weight, "PAGE", 10_000)
+    monkeypatch.setattr(test_weight, "STYLES", 10_000)
+    with pytest.raises(AssertionError, match=r"/tin/.*bytes"):
+        test_weight.test_an_article_with_its_styles_and_scripts_is_under_60_kB(OWN)
+    with pytest.raises(AssertionError, match="bytes of styles"):
+        test_weight.test_no_page_loads_more_than_30_kB_of_styles_or_12_kB_of_scripts(OWN)
+
+
+def test_a_server_without_a_page_for_unknown_addresses_is_found(server, page):
+    with pytest.raises(AssertionError):
+        test_network.test_an_unknown_address_answers_404_with_a_page_of_the_site(BROKEN, server, page)
+
+
+def test_a_feed_that_ends_too_early_is_found(tmp_path):
+    file = tmp_path / "feed.xml"
+    file.write_text("<feed xmlns='http://www.w3.org/2005/Atom'><title>Dở dang &")
+    assert list(feeds.xml_faults("atom", file))
+
+
+def test_html_that_is_not_valid_is_found():
+    found = "\n".join(test_markup.check([BROKEN.pages / "invalid.html"]))
+    assert "Duplicate ID" in found and "No “p” element in scope" in found
+    assert not list(test_markup.check([BROKEN.pages / "sound.html"]))

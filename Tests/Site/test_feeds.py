@@ -1,0 +1,54 @@
+"""Feeds are what their formats say, and name themselves and the pages they are about."""
+
+import json
+
+import lxml.etree
+import lxml.html
+
+import feeds
+from findings import expect_none
+
+ATOM = {"atom": "http://www.w3.org/2005/Atom"}
+
+
+def test_atom_feeds_are_valid(site):
+    files = feeds.of(site)["atom"]
+    assert files
+    expect_none(fault for file in files for fault in feeds.xml_faults("atom", file))
+
+
+def test_rss_feeds_are_valid(site):
+    files = feeds.of(site)["rss"]
+    assert files
+    expect_none(fault for file in files for fault in feeds.xml_faults("rss", file))
+
+
+def test_json_feeds_are_valid(site):
+    files = feeds.of(site)["json"]
+    assert files
+    expect_none(fault for file in files for fault in feeds.json_faults(file))
+
+
+def test_feeds_name_the_address_that_they_are_at(site):
+    kinds = feeds.of(site)
+    own = {
+        file: lxml.etree.parse(str(file)).xpath("string(/atom:feed/atom:link[@rel='self']/@href)", namespaces=ATOM)
+        for file in kinds["atom"]
+    }
+    own |= {file: json.loads(file.read_text("utf-8"))["feed_url"] for file in kinds["json"]}
+    expect_none(f"{site.path(file)}: {url}" for file, url in own.items() if url != site.origin + site.path(file))
+
+
+def test_feeds_have_the_newest_articles_first(site):
+    for file in feeds.of(site)["json"]:
+        dates = [
+            item["date_published"] for item in json.loads(file.read_text("utf-8"))["items"] if "date_published" in item
+        ]
+        assert dates == sorted(dates, reverse=True) and dates
+
+
+def test_pages_lead_to_every_feed_of_the_site(site):
+    home = lxml.html.parse(str(site.file(site.base))).getroot()
+    led = {site.file(site.local(url) or url) for url in home.xpath("//link[@rel='alternate']/@href | //a/@href")}
+    top = [file for files in feeds.of(site).values() for file in files if file.parent == site.pages]
+    expect_none(f"no link to {site.path(file)}" for file in top if file not in led)
