@@ -26,7 +26,7 @@ extension Board: ShapedValue {
             context.site[board.award].criteria(in: board.year)
         }
         p.property("evidence", "All that backs it, each article and document once.") { board, context in
-            BoardEvidence.of(board, in: context)
+            BoardEvidence.of(board.rows, in: context)
         }
     }
 }
@@ -55,6 +55,9 @@ struct BoardRow: ShapedValue {
         }
         p.property("namedCount", "Organizations named, each once.") { view, _ in view.row.namedCount }
         p.property("reportedCount", "The count that the latest source reports.") { view, _ in view.row.reportedCount }
+        p.property("evidence", "All that backs it, each article and document once.") { view, context in
+            BoardEvidence.of([view.row], in: context)
+        }
         p.property("coverage", "How far the two meet: “đã nêu tên 0/11 chi bộ”.") { view, context in
             BoardCoverage.text(of: view.row, in: context.site)
         }
@@ -113,21 +116,21 @@ enum BoardCoverage {
 /// The evidence of a whole board.
 enum BoardEvidence {
     /// Each article and each document once, in the order of the rows.
-    static func of(_ board: Board, in context: SiteContext) -> [Evidence] {
-        all(of: board, in: context).unique()
+    static func of(_ rows: [Board.Row], in context: SiteContext) -> [Evidence] {
+        all(of: rows, in: context).unique()
     }
 
     /// When it was last decided, counted or reported.
     static func latestDate(of board: Board, in context: SiteContext) -> PartialDate? {
         let decided = board.rows.flatMap { $0.named + $0.apart }.compactMap { context.site[$0].date }
         let counted = board.rows.flatMap { $0.reported + $0.reportedApart }.compactMap { context.site[$0].asOf }
-        let reported = all(of: board, in: context).compactMap { $0.source }.map { context.site[$0] }
+        let reported = all(of: board.rows, in: context).compactMap { $0.source }.map { context.site[$0] }
             .map { $0.updated?.value ?? $0.date }
         return (decided + counted + reported).max { $0.start < $1.start }
     }
 
-    private static func all(of board: Board, in context: SiteContext) -> [Evidence] {
-        board.rows.flatMap { row in
+    private static func all(of rows: [Board.Row], in context: SiteContext) -> [Evidence] {
+        rows.flatMap { row in
             (row.named + row.apart).map { context.site[$0].evidence }
                 + (row.reported + row.reportedApart).map { context.site[$0].evidence }
         }

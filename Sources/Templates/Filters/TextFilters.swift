@@ -136,7 +136,10 @@ extension String {
         let tags = unicodeScalars.prefix { $0 == MarkupPieces.tag }
         let rest = unicodeScalars.dropFirst(tags.count)
         guard let first = rest.first else { return self }
-        return String(tags) + first.properties.titlecaseMapping + String(rest.dropFirst()).lowercased()
+        let others = rest.dropFirst()
+        // Most labels are small already, and asking Unicode costs more than all else of rendering a short value.
+        let small = others.allSatisfy(\.isSmallVietnamese) ? String(others) : String(others).lowercased()
+        return String(tags) + first.properties.titlecaseMapping + small
     }
 
     /// Jinja2's `title`: a capital after the beginning, white space, and `-({[<`.
@@ -175,5 +178,18 @@ extension String {
             }
         }
         return result + [String(line)]
+    }
+}
+
+extension Unicode.Scalar {
+    /// Whether it certainly has no smaller form: a small Vietnamese letter, or ASCII that is no capital.
+    fileprivate var isSmallVietnamese: Bool {
+        switch value {
+        case 0x41...0x5A: false
+        case 0...0x7F, 0xDF...0xFF: true
+        case 0x103, 0x111, 0x129, 0x169, 0x1A1, 0x1B0: true
+        case 0x1EA0...0x1EF9: value % 2 == 1
+        default: false
+        }
     }
 }

@@ -1,4 +1,5 @@
 /// What is known of a value before it exists.
+@usableFromInline
 package indirect enum TemplateType: Hashable, Sendable {
     /// Anything: checked while rendering, with the same messages.
     case any
@@ -23,6 +24,7 @@ package indirect enum TemplateType: Hashable, Sendable {
     case tuple([Field])
 
     /// A key or place with its type.
+    @usableFromInline
     package struct Field: Hashable, Sendable {
         package let name: String
         package let type: TemplateType
@@ -121,7 +123,7 @@ extension TemplateType {
 
 extension TemplateType: CustomStringConvertible {
     /// As the documentation and messages write it: `list of article`.
-    package var description: String {
+    @usableFromInline package var description: String {
         switch self {
         case .any: "any"
         case .none: "none"

@@ -1,4 +1,5 @@
 /// What an expression can yield while a template is rendered.
+@usableFromInline
 package enum Value: Sendable {
     /// Nothing: an optional property that is absent, or JSON's null.
     case none
@@ -20,6 +21,7 @@ package enum Value: Sendable {
 }
 
 /// Bytes of markup that are ready for the page: they are appended without escaping and shared, never copied.
+@usableFromInline
 package struct HTML: Sendable {
     package let bytes: [UInt8]
     /// Whether it is markup of a feed or another XML document, which may stand in one as it is; HTML there is text.
@@ -43,10 +45,12 @@ package struct HTML: Sendable {
 }
 
 /// A list that converts an element only when it is used.
+@usableFromInline
 package struct TemplateList: Sendable {
-    private let storage: any ListStorage
+    @usableFromInline let storage: any ListStorage
 
     /// Wraps an array; its elements are not touched.
+    @inlinable
     package init<Element: TemplateValue>(_ elements: [Element]) {
         storage = ArrayStorage(elements: elements)
     }
@@ -64,6 +68,7 @@ package struct TemplateList: Sendable {
 }
 
 /// Where a list has its elements.
+@usableFromInline
 protocol ListStorage: AnyObject, Sendable {
     var count: Int { get }
     subscript(index: Int) -> Value { get }
@@ -72,17 +77,19 @@ protocol ListStorage: AnyObject, Sendable {
 }
 
 extension ListStorage {
-    var names: [String] { [] }
-    func named(_ name: String) -> Value? { nil }
+    @usableFromInline var names: [String] { [] }
+    @usableFromInline func named(_ name: String) -> Value? { nil }
 }
 
-private final class ArrayStorage<Element: TemplateValue>: ListStorage {
-    let elements: [Element]
+@usableFromInline
+final class ArrayStorage<Element: TemplateValue>: ListStorage {
+    @usableFromInline let elements: [Element]
 
+    @inlinable
     init(elements: [Element]) { self.elements = elements }
 
-    var count: Int { elements.count }
-    subscript(index: Int) -> Value { elements[index].templateValue }
+    @inlinable var count: Int { elements.count }
+    @inlinable subscript(index: Int) -> Value { elements[index].templateValue }
 }
 
 /// The numbers of `range`, which are never all made.
@@ -116,6 +123,7 @@ final class TupleStorage: ListStorage {
 }
 
 /// Values by name, in the order in which they were written.
+@usableFromInline
 package final class TemplateMap: Sendable {
     package let keys: [String]
     package let values: [Value]
