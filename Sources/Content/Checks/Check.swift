@@ -13,6 +13,10 @@ package protocol SiteCheck: Check {
     static func findings(in site: Site) -> [Diagnostic]
 }
 
+/// A check for what a site does not have: of one with errors nothing is said, since what is missing may be what has
+/// an error, and one mistake is one diagnostic.
+protocol AbsenceCheck: SiteCheck {}
+
 /// A check of what one article or page says by itself; it runs while the files are read, many at once.
 package protocol TextCheck: Check {
     static func findings(in text: WrittenText) -> [Diagnostic]
@@ -64,6 +68,9 @@ package enum Checks {
     /// The ids of all rules, in the order of the checks.
     package static let ids: [String] = rules.map(\.id)
 
+    /// Whether a finding says that something is missing.
+    static func isOfAbsence(_ finding: Diagnostic) -> Bool { idsOfAbsence.contains(finding.id) }
+
     static func findings(in site: Site, _ quotations: Quotations) -> [Diagnostic] {
         siteChecks.flatMap { $0.findings(in: site) } + quotationChecks.flatMap { $0.findings(in: site, quotations) }
     }
@@ -72,6 +79,7 @@ package enum Checks {
         textChecks.flatMap { $0.findings(in: text) }
     }
 
+    private static let idsOfAbsence = all.filter { $0 is any AbsenceCheck.Type }.flatMap { $0.rules }.map(\.id)
     private static let siteChecks = all.compactMap { $0 as? any SiteCheck.Type }
     private static let quotationChecks = all.compactMap { $0 as? any QuotationCheck.Type }
     private static let textChecks = all.compactMap { $0 as? any TextCheck.Type }

@@ -2,7 +2,7 @@ import Diagnostics
 import Vietnamese
 
 /// A block of an article's text shows at least one record.
-enum EmbedFigures: SiteCheck {
+enum EmbedFigures: AbsenceCheck {
     static let rules: [Rule] = [.embedShowsNothing]
 
     static func findings(in site: Site) -> [Diagnostic] {

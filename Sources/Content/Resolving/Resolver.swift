@@ -89,9 +89,12 @@ package struct Resolver {
             assets: drafts.assets)
 
         let quotations = Quotations(site, workers: workers)
-        var all = drafts.diagnostics + resolver.diagnostics + Checks.findings(in: site, quotations)
+        var all = drafts.diagnostics + resolver.diagnostics
+        let isWhole = !all.hasErrors
+        all += Checks.findings(in: site, quotations)
         settings.applySeverities(to: &all)
         Acknowledging.apply(drafts.acknowledgements(published: articleDrafts, pages: pageDrafts), to: &all)
+        if !isWhole { all.removeAll { $0.acknowledgement == nil && Checks.isOfAbsence($0) } }
         return Result(
             site: all.hasErrors ? nil : site, quotations: quotations, diagnostics: all.sortedForPrinting(),
             withheld: withheld)

@@ -32,7 +32,7 @@ struct GroupChart {
         for (index, bar) in bars.enumerated() {
             for line in labels[index] {
                 y += Self.line
-                svg.text(line, x: .percent(0), y: .em(y - 0.3))
+                svg.text(line, x: .percent(0), y: .em(y - 0.42))
             }
             draw(bar.value.number, y: y, isWhole: index == 0, &svg)
             y += Self.bar + 0.8
