@@ -14,6 +14,7 @@ class Kind:
     site: Site
     page: str
     leaves: bool = False  # It sends the reader on at once.
+    framed: bool = False  # It stands in a frame of another site, and has nothing to skip.
     more: bool = (
         False  # More of a kind that is in the table: axe-core, which is slow, looks at it thrice, not nine times.
     )
@@ -48,6 +49,7 @@ KINDS = [
     Kind("figures", OWN, "so-lieu/"),
     Kind("initiatives", OWN, "mo-hinh/"),
     Kind("standing page", OWN, "gioi-thieu/"),
+    Kind("data", OWN, "du-lieu/"),
     Kind("not found", OWN, "404.html"),
     Kind("large home", LARGE, "", more=True),
     Kind("large news", LARGE, "tin/", more=True),
@@ -71,6 +73,7 @@ KINDS = [
     Kind("large figures", LARGE, "so-lieu/", more=True),
     Kind("large initiatives", LARGE, "mo-hinh/", more=True),
     Kind("standing page without summary", LARGE, "lien-he/"),
+    Kind("frame for other sites", LARGE, "to-chuc/*/nhung/", framed=True),
     Kind("redirect", LARGE, "tin/dia-chi-cu/", leaves=True),
 ]
 
