@@ -40,6 +40,14 @@ package struct CheckCommand: ParsableCommand {
     )
     var suggest = false
 
+    @Flag(
+        name: .customLong("every-page"),
+        help: """
+            Dựng thử mọi trang, cả khi một mẫu có hơn 2.000 trang. / Render every page, also where a template has more \
+            than 2,000.
+            """)
+    var everyPage = false
+
     package init() {}
 
     package func validate() throws {
@@ -54,6 +62,7 @@ package struct CheckCommand: ParsableCommand {
         if rules { return Terminal.printResult(catalogue.list) }
         let started = ContinuousClock.now
         var options = try site.buildOptions(output: nil)
+        options.rendered = everyPage ? .all : .sample
         options.showsEvidence = evidence
         options.showsSuggestions = suggest
         let report = SiteBuild(options).run()

@@ -17,6 +17,9 @@ struct ReportOptions: ParsableArguments {
     @Flag(help: "In tất cả cảnh báo, cả những cảnh báo đã xác nhận. / Print every warning, acknowledged ones too.")
     var all = false
 
+    @Flag(help: "In thời gian của từng bước và từng mẫu. / Print where the time went, by stage and by template.")
+    var timings = false
+
     func validate() throws {
         if ReportFormats.named(format) == nil {
             throw ValidationError("--format: " + ReportFormats.all.map { $0.name }.joined(separator: ", "))
@@ -38,6 +41,7 @@ struct ReportOptions: ParsableArguments {
         run.isQuiet = isQuiet
         guard let output = ReportFormats.named(format)?.output(of: run) else { return }
         Terminal.printProgress(output.progress)
+        if timings { Terminal.printProgress(TimingsPrinter(timings: report.timings, language: run.language).text) }
         Terminal.printResult(output.result)
     }
 }

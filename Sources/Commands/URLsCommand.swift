@@ -33,7 +33,7 @@ package struct URLsCommand: ParsableCommand {
 
     package func run() throws {
         var options = try site.buildOptions(output: nil)
-        options.rendersPages = false
+        options.rendered = .none
         var report = SiteBuild(options).run()
         let language = site.printedLanguage ?? report.language ?? .vietnamese
         guard let urls = report.urls, report.isGood else { return try fail(report, language) }

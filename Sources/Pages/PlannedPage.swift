@@ -20,6 +20,13 @@ package struct PlannedPage: Sendable {
         case copy(SourceFile)
     }
 
+    /// The template that renders it; nil where none does.
+    package var template: String? {
+        if case .template(let name, _, _) = body { name } else { nil }
+    }
+
+    package var isCopy: Bool { sourcePath != nil }
+
     /// Of a copy, what is copied.
     var sourcePath: String? {
         if case .copy(let file) = body { file.path } else { nil }
@@ -63,11 +70,15 @@ package struct SourceFile: Sendable {
 package struct PageHead: Sendable {
     let title: String
     let summary: String?
-    /// The way from the home page, without the page itself.
-    let trail: [Link]
+    /// The way from the home page, without the page itself; made when the page is, since a plan may have a hundred
+    /// thousand pages far below it.
+    let trail: @Sendable () -> [Link]
     let isIndexed: Bool
 
-    init(_ title: String, summary: String? = nil, trail: [Link] = [], isIndexed: Bool = true) {
+    init(
+        _ title: String, summary: String? = nil, trail: @autoclosure @escaping @Sendable () -> [Link] = [],
+        isIndexed: Bool = true
+    ) {
         self.title = title
         self.summary = summary
         self.trail = trail

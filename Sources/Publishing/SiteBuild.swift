@@ -21,8 +21,7 @@ package struct SiteBuild {
         /// Instead of the one of site.yml.
         package var baseURL: String?
         package var publication: PublicationRule
-        /// False: the site is read, checked and planned, and no page is rendered.
-        package var rendersPages = true
+        package var rendered = RenderedPages.all
         /// Warnings that nobody acknowledged stop the build.
         package var isStrict = false
         /// Whether the report is to say what has evidence.
@@ -62,6 +61,7 @@ package struct SiteBuild {
         package var articles = 0
         /// Files of the output.
         package var pages = 0
+        package var timings = Timings()
         /// Whether the output folder now holds this run's site.
         package var isPublished = false
         /// Whether nothing stands in the way of publishing.
@@ -93,7 +93,7 @@ package struct SiteBuild {
             let output = try options.output.map { path throws(Problem) in
                 try OutputFolder(path, sources: [options.content, options.templates])
             }
-            if let site = prepare(&report), options.rendersPages { try publish(site, to: output, &report) }
+            if let site = prepare(&report), !options.rendered.isEmpty { try publish(site, to: output, &report) }
         } catch {
             report.diagnostics.report(error, at: nil)
         }
@@ -137,17 +137,21 @@ extension SiteBuild {
         let watchdog = Watchdog { source in
             overrun(Diagnostic(.documentTakesTooMuch, at: SourceLocation(startOf: source)), sources)
         }
-        let parts = watchdog.whileWatching {
+        for part in watchdog.whileWatching({
             inParallel(files, jobs: options.jobs) { file, _ in
                 watchdog.watch(sources.id(tree: Self.contentTree, file: file)) { reader.read(file) }
             }
+        }) {
+            drafts += part
         }
-        for part in parts { drafts += part }
+        report.timings.end(.reading)
 
+        let publishedURLs = drafts.publishedURLs
         let resolved = Resolver.resolve(
-            drafts, settings: settings, publication: options.publication, workers: Threads(jobs: options.jobs))
+            consume drafts, settings: settings, publication: options.publication, workers: Threads(jobs: options.jobs))
         report.diagnostics += resolved.diagnostics
         report.withheld = resolved.withheld
+        report.timings.end(.resolving)
 
         let templates = SiteTemplates.load(sources, tree: Self.templateTree, diagnostics: &report.diagnostics)
         report.audit = templates?.audit ?? []
@@ -167,9 +171,9 @@ extension SiteBuild {
         var found: [Diagnostic] = []
         let plan = PagePlan(context, contentTree: Self.contentTree, assets: assets, diagnostics: &found)
         let expired = resolved.withheld.filter { $0.reason == .expired }
-        found += SiteURLs.findings(in: plan, of: context, listed: drafts.publishedURLs, expired: expired)
-        if !options.rendersPages {
-            report.urls = SiteURLs(plan, in: context, listed: drafts.publishedURLs, expired: expired)
+        found += SiteURLs.findings(in: plan, of: context, listed: publishedURLs, expired: expired)
+        if options.rendered.isEmpty {
+            report.urls = SiteURLs(plan, in: context, listed: publishedURLs, expired: expired)
         }
         settings.applySeverities(to: &found)
         report.diagnostics += found
@@ -178,6 +182,7 @@ extension SiteBuild {
             report.diagnostics.report(finding.problem, at: owner)
         }
         report.pages = plan.pages.count
+        report.timings.end(.planning)
         guard let templates, !stops(report) else { return nil }
         return PreparedSite(context: context, templates: templates, plan: plan)
     }
@@ -195,39 +200,46 @@ extension SiteBuild {
     /// Renders every page and, where there is an output, puts them in its place in one step.
     private func publish(_ site: PreparedSite, to output: OutputFolder?, _ report: inout Report) throws(Problem) {
         guard let output else {
-            report.diagnostics += render(site, report.sources) { _, _ throws(Problem) in }
+            report.diagnostics += render(site, &report) { _, _ throws(Problem) in }
             return
         }
         let publication = try Publication(to: output, waiting: options.waiting)
         report.diagnostics += publication.warnings
         let staging = publication.staging
-        report.diagnostics += render(site, report.sources) { path, bytes throws(Problem) in
+        report.diagnostics += render(site, &report) { path, bytes throws(Problem) in
             try staging.write(path, bytes)
         }
         guard !stops(report) else { return }
         report.diagnostics += try publication.commit(durably: false)
         report.isPublished = true
+        report.timings.end(.publishing)
     }
 
-    /// Renders all pages and hands them to `write`; what failed is reported.
+    /// Renders the pages that are asked for and hands them to `write`; what failed is reported.
     private func render(
-        _ site: PreparedSite, _ sources: SourceMap, write: @escaping @Sendable (String, [UInt8]) throws(Problem) -> Void
+        _ site: PreparedSite, _ report: inout Report,
+        write: @escaping @Sendable (String, [UInt8]) throws(Problem) -> Void
     ) -> [Diagnostic] {
-        let renderer = PageRenderer(site.context, templates: site.templates, sources: sources)
-        let failures = inParallel(site.plan.pages, jobs: options.jobs) { page, index -> Diagnostic? in
+        let plan = site.plan
+        let renderer = PageRenderer(site.context, templates: site.templates, sources: report.sources)
+        let indices = options.rendered.indices(in: plan)
+        let rendered = inParallel(indices, jobs: options.jobs) { index, _ -> (Diagnostic?, Duration) in
+            let started = ContinuousClock.now
             do throws(Diagnostic) {
-                let bytes = try renderer.render(page)
+                let bytes = try renderer.render(plan.pages[index])
                 do throws(Problem) {
-                    try write(site.plan.paths[index], bytes)
+                    try write(plan.paths[index], bytes)
                 } catch {
                     throw Diagnostic(error, at: nil)
                 }
-                return nil
+                return (nil, ContinuousClock.now - started)
             } catch {
-                return error
+                return (error, ContinuousClock.now - started)
             }
         }
-        return failures.compactMap(\.self) + renderer.diagnostics
+        report.timings.add(zip(indices, rendered).lazy.map { (plan.pages[$0].template, $1.1) })
+        report.timings.end(.rendering)
+        return rendered.compactMap(\.0) + renderer.diagnostics
     }
 
     private func stops(_ report: Report) -> Bool {

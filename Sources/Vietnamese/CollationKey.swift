@@ -1,5 +1,3 @@
-import Foundation
-
 /// The place of a text in a Vietnamese alphabetical list.
 ///
 /// Syllable by syllable; in a syllable letters first, then the tone, then lower case before upper; runs of digits by
@@ -82,11 +80,7 @@ private struct KeyWriter {
         key.append(Self.texts)
         key.append(contentsOf: zeros)
         key.append(Self.texts)
-        if text.isSurelyComposed {
-            key.append(contentsOf: text.utf8)
-        } else {
-            key.append(contentsOf: text.precomposedStringWithCanonicalMapping.utf8)
-        }
+        key.append(contentsOf: text.composed.utf8)
         return key
     }
 
@@ -138,15 +132,5 @@ extension Unicode.Scalar {
             UInt8(truncatingIfNeeded: value >> 16), UInt8(truncatingIfNeeded: value >> 8),
             UInt8(truncatingIfNeeded: value),
         ]
-    }
-}
-
-extension String {
-    /// Whether every scalar is one that NFC leaves alone wherever it stands (no such scalar is above U+02FF but
-    /// Vietnamese letters and general punctuation).
-    fileprivate var isSurelyComposed: Bool {
-        unicodeScalars.allSatisfy {
-            $0.value < 0x300 || ($0.value >= 0x1EA0 && $0.value <= 0x1EF9) || ($0.value >= 0x2010 && $0.value <= 0x205E)
-        }
     }
 }

@@ -3,14 +3,15 @@ import Diagnostics
 /// What the columns of a spreadsheet hold, found once for all its rows.
 struct ColumnFields {
     private let kind: RecordKind
-    private var fields: [String: Field?] = [:]
+    /// By the places of the columns' names, since a text takes longer to look up.
+    private var fields: [SourceLocation: Field?] = [:]
     private var taken: [Field: Scalar] = [:]
 
     init(_ kind: RecordKind) { self.kind = kind }
 
     /// The field of a column; an unknown column and a second one of the same field are reported once.
     mutating func field(of key: Scalar, diagnostics: inout [Diagnostic]) -> Field? {
-        if let known = fields[key.text] { return known }
+        if let known = fields[key.location] { return known }
         var field = kind.field(of: key, diagnostics: &diagnostics)
         if let found = field {
             if let first = taken[found] {
@@ -21,7 +22,7 @@ struct ColumnFields {
                 taken[found] = key
             }
         }
-        fields[key.text] = .some(field)
+        fields[key.location] = .some(field)
         return field
     }
 }

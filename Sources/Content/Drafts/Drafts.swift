@@ -8,7 +8,7 @@ package struct Drafts: Sendable {
     package var organizations: [OrganizationDraft] = []
     package var events: [EventDraft] = []
     package var awards: [AwardDraft] = []
-    package var recognitions: [RecognitionDraft] = []
+    package var recognitions = Pieces<RecognitionDraft>()
     package var totals: [TotalDraft] = []
     package var statistics: [StatisticDraft] = []
     package var ratings: [RatingDraft] = []
@@ -36,7 +36,7 @@ package struct Drafts: Sendable {
         append(more.organizations, to: &all.organizations)
         append(more.events, to: &all.events)
         append(more.awards, to: &all.awards)
-        append(more.recognitions, to: &all.recognitions)
+        all.recognitions += more.recognitions
         append(more.totals, to: &all.totals)
         append(more.statistics, to: &all.statistics)
         append(more.ratings, to: &all.ratings)
@@ -49,7 +49,7 @@ package struct Drafts: Sendable {
         all.diagnostics += more.diagnostics
     }
 
-    /// The first list is taken as it is: a spreadsheet of 300,000 rows need not be there twice.
+    /// The first list is taken as it is: a spreadsheet of 100,000 rows need not be there twice.
     private static func append<Element>(_ more: [Element], to all: inout [Element]) {
         if all.isEmpty { all = more } else { all += more }
     }

@@ -23,9 +23,9 @@ package struct FieldPlaces: Sendable {
     init(_ reader: RecordReader) {
         let record = reader.location
         self.record = record
-        entries = reader.values.compactMap { field, value in
-            let place = value.node.location
-            guard field.isPointedAt, !value.node.isNull, place.start >= record.start,
+        entries = reader.values.all.compactMap { field, _, node in
+            let place = node.location
+            guard field.isPointedAt, !node.isNull, place.start >= record.start,
                 let offset = UInt16(exactly: place.start - record.start)
             else { return nil }
             return Entry(field: field, offset: offset, length: UInt16(clamping: place.range.count))

@@ -16,7 +16,7 @@ struct RecordReader {
     var diagnostics: [Diagnostic] = []
     /// The first date that is printed month first.
     private(set) var monthFirstDate: Located<String>?
-    private(set) var values: [Field: (key: Scalar, node: Node)] = [:]
+    private(set) var values = FieldValues()
 
     init(_ mapping: Mapping, as kind: RecordKind, isSpreadsheet: Bool = false, zone: SiteTimeZone) {
         self.kind = kind
@@ -33,7 +33,7 @@ struct RecordReader {
                     notes: [.init(.firstHere, at: first.key.location)])
                 continue
             }
-            values[field] = (entry.key, entry.value)
+            values.add(field, key: entry.key, node: entry.value)
         }
     }
 
@@ -50,9 +50,10 @@ struct RecordReader {
         isSpreadsheet = true
         self.zone = zone
         self.printedDates = printedDates
+        values.reserve(row.entries.count)
         for entry in row.entries {
             guard let field = columns.field(of: entry.key, diagnostics: &diagnostics) else { continue }
-            values[field] = (entry.key, entry.value)
+            values.add(field, key: entry.key, node: entry.value)
         }
     }
 
@@ -64,7 +65,9 @@ struct RecordReader {
         self.zone = zone
         printedDates = .read
         for entry in row.entries {
-            if let field = columns[entry.key.text], values[field] == nil { values[field] = (entry.key, entry.value) }
+            if let field = columns[entry.key.text], values[field] == nil {
+                values.add(field, key: entry.key, node: entry.value)
+            }
         }
     }
 

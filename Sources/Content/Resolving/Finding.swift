@@ -59,7 +59,8 @@ extension Resolver {
         _ name: Located<String>?, among scopes: Set<Reference<Organization>> = []
     ) -> Reference<OfficialDocument>? {
         guard let name else { return nil }
-        if let number = DocumentNumber(name.value), documents.index(ofID: name.value) == nil {
+        if let index = documents.index(ofID: name.value) { return Reference(index) }
+        if let number = DocumentNumber(name.value) {
             let all = documentNumbers[number.identity] ?? []
             let near = all.filter { reference in self.scopes[reference.index].map(scopes.contains) ?? false }
             if let only = all.count == 1 ? all.first : near.count == 1 ? near.first : nil { return only }
@@ -74,7 +75,9 @@ extension Resolver {
     mutating func evidence(
         _ draft: EvidenceDraft, about organization: Reference<Organization>? = nil, on day: Int? = nil
     ) -> Evidence {
-        let near = draft.document == nil ? [] : surroundings(of: [organization].compactMap(\.self), on: day)
+        // An id means one document wherever it is cited.
+        let isDecidedByPlace = draft.document.map { documents.index(ofID: $0.value) == nil } ?? false
+        let near = isDecidedByPlace ? surroundings(of: [organization].compactMap(\.self), on: day) : []
         return evidence(draft, among: near)
     }
 

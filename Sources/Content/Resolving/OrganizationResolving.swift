@@ -2,19 +2,25 @@ import Diagnostics
 import Vietnamese
 
 extension Resolver {
-    mutating func enterOrganizations(_ drafts: [OrganizationDraft]) -> [OrganizationDraft] {
-        var entered: [OrganizationDraft] = []
-        for draft in drafts {
-            guard organizations.insert(id: draft.id.value, entered.count) else {
-                duplicate(draft.id, first: organizations.index(ofID: draft.id.value).map { entered[$0].id.location })
+    /// Enters organizations by id and by all their names; one whose id is taken is reported and left out.
+    mutating func enterOrganizations(_ drafts: consuming [OrganizationDraft]) -> [OrganizationDraft] {
+        var drafts = drafts
+        var count = 0
+        for place in drafts.indices {
+            let draft = drafts[place]
+            guard organizations.insert(id: draft.id.value, count) else {
+                duplicate(draft.id, first: organizations.index(ofID: draft.id.value).map { drafts[$0].id.location })
                 continue
             }
-            organizations.insert(name: draft.name.value, entered.count)
-            if let short = draft.shortName { organizations.insert(name: short, entered.count) }
-            for alias in draft.aliases { organizations.insert(name: alias.value, entered.count) }
-            entered.append(draft)
+            organizations.insert(name: draft.name.value, count)
+            if let short = draft.shortName { organizations.insert(name: short, count) }
+            for alias in draft.aliases { organizations.insert(name: alias.value, count) }
+            // In place: a hundred thousand drafts need not be there twice.
+            if count < place { drafts[count] = draft }
+            count += 1
         }
-        return entered
+        drafts.removeSubrange(count...)
+        return drafts
     }
 
     /// The parent that each record states; who is meant by a name that several had depends on the day.

@@ -44,8 +44,9 @@ package struct Resolver {
     var citable = DocumentIndex()
 
     package static func resolve(
-        _ drafts: Drafts, settings: SiteSettings, publication: PublicationRule, workers: any Workers = NoWorkers()
+        _ drafts: consuming Drafts, settings: SiteSettings, publication: PublicationRule, workers: any Workers = NoWorkers()
     ) -> Result {
+        var drafts = drafts
         let (published, withheld) = publication.split(drafts.articles)
         var resolver = Resolver(drafts, settings: settings, now: publication.now)
         resolver.expiredNames = Set(withheld.filter { $0.reason == .expired }.map(\.path))
@@ -57,8 +58,8 @@ package struct Resolver {
         let pageDrafts = drafts.pages.filter { !$0.isDraft || publication.showsDrafts }
 
         // Names first, so that everything can refer to everything.
-        let organizationDrafts = resolver.enterOrganizations(
-            drafts.organizations + drafts.events.compactMap(\.declared))
+        let acknowledgements = drafts.acknowledgements(published: articleDrafts, pages: pageDrafts)
+        let organizationDrafts = resolver.enterOrganizations(drafts.takeOrganizations())
         let awardDrafts = resolver.enterAwards(drafts.awards)
         let documentDrafts = resolver.enterDocuments(drafts.documents)
         resolver.enterArticles(articleDrafts)
@@ -79,7 +80,7 @@ package struct Resolver {
             hierarchy: hierarchy,
             events: resolver.published(events),
             awards: awardDrafts.enumerated().map { resolver.resolve($1, at: Reference($0)) },
-            recognitions: drafts.recognitions.compactMap { resolver.resolve($0) },
+            recognitions: drafts.recognitions.drained { resolver.resolve($0) },
             totals: drafts.totals.compactMap { resolver.resolve($0) },
             statistics: drafts.statistics.map { resolver.resolve($0) },
             ratings: drafts.ratings.compactMap { resolver.resolve($0) },
@@ -93,7 +94,7 @@ package struct Resolver {
         let isWhole = !all.hasErrors
         all += Checks.findings(in: site, quotations)
         settings.applySeverities(to: &all)
-        Acknowledging.apply(drafts.acknowledgements(published: articleDrafts, pages: pageDrafts), to: &all)
+        Acknowledging.apply(acknowledgements, to: &all)
         if !isWhole { all.removeAll { $0.acknowledgement == nil && Checks.isOfAbsence($0) } }
         return Result(
             site: all.hasErrors ? nil : site, quotations: quotations, diagnostics: all.sortedForPrinting(),
@@ -115,6 +116,15 @@ package struct Resolver {
 }
 
 extension Drafts {
+    /// Those with records of their own, and after them those that events declare.
+    fileprivate mutating func takeOrganizations() -> [OrganizationDraft] {
+        var all: [OrganizationDraft] = []
+        swap(&all, &organizations)
+        let declared = events.compactMap(\.declared)
+        if !declared.isEmpty { all += declared }
+        return all
+    }
+
     fileprivate func acknowledgements(published: [ArticleDraft], pages: [PageDraft]) -> [AcknowledgementDraft] {
         var all = published.flatMap(\.acknowledgements) + pages.flatMap(\.acknowledgements)
         all += organizations.flatMap(\.remarks.acknowledgements) + events.flatMap(\.remarks.acknowledgements)

@@ -28,15 +28,20 @@ enum ArticlePages: PageKind {
     static func pages(of context: SiteContext) -> [PlannedPage] {
         context.site.allArticles.map { reference in
             let article = context.site[reference]
-            var trail = [Link(title: "Tin", address: .news(page: 1))]
-            if let section = article.section {
-                trail.append(Link(title: context.site[section].title, address: .section(section, page: 1)))
-            }
-            let head = PageHead(article.title, summary: article.summary, trail: trail, isIndexed: article.isIndexed)
+            let head = PageHead(
+                article.title, summary: article.summary, trail: trail(to: article, in: context),
+                isIndexed: article.isIndexed)
             return PlannedPage(.article(reference), template, head, owner: article.location) { context in
                 [context.site[reference].templateValue]
             }
         }
+    }
+
+    private static func trail(to article: Article, in context: SiteContext) -> [Link] {
+        [Link(title: "Tin", address: .news(page: 1))]
+            + [article.section].compactMap(\.self).map {
+                Link(title: context.site[$0].title, address: .section($0, page: 1))
+            }
     }
 }
 

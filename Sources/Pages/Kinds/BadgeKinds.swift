@@ -11,10 +11,12 @@ enum BadgePages: PageKind {
 
     static func pages(of context: SiteContext) -> [PlannedPage] {
         context.site.allOrganizations.flatMap { reference in
-            guard let badge = Badge(of: reference, in: context.site) else { return [PlannedPage]() }
+            guard context.site.honourCount(of: reference) > 0 else { return [PlannedPage]() }
             let head = PageHead(context.site[reference].name, isIndexed: false)
             return [(Address.badge(reference), template), (.frame(reference), frame)].map { address, template in
-                PlannedPage(address, template, head, isListed: false) { _ in [badge.templateValue] }
+                PlannedPage(address, template, head, isListed: false) { context in
+                    [Badge(of: reference, in: context.site)].compactMap { $0?.templateValue }
+                }
             }
         }
     }

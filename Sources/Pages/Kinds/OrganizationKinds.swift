@@ -31,15 +31,18 @@ enum OrganizationPages: PageKind {
     static func pages(of context: SiteContext) -> [PlannedPage] {
         context.site.allOrganizations.map { reference in
             let organization = context.site[reference]
-            let above = context.site.ancestors(of: reference).reversed()
-            let trail =
-                [Link(title: "Tổ chức", address: .tree)]
-                + above.map { Link(title: context.site[$0].name, address: .organization($0)) }
-            let head = PageHead(organization.name, trail: trail)
+            let head = PageHead(organization.name, trail: trail(to: reference, in: context))
             let owner = organization.remarks.location
             return PlannedPage(.organization(reference), template, head, owner: owner) { context in
                 [context.site[reference].templateValue]
             }
         }
+    }
+
+    private static func trail(to organization: Reference<Organization>, in context: SiteContext) -> [Link] {
+        [Link(title: "Tổ chức", address: .tree)]
+            + context.site.ancestors(of: organization).reversed().map {
+                Link(title: context.site[$0].name, address: .organization($0))
+            }
     }
 }

@@ -162,7 +162,7 @@ final class PageView: TemplateObject {
         p.property("canonical", "Its address with scheme and host.") { page, context in
             context.addresses.absolute(page.address)
         }
-        p.property("trail", "The way from the home page, without the page itself.") { page, _ in page.head.trail }
+        p.property("trail", "The way from the home page, without the page itself.") { page, _ in page.head.trail() }
         p.property("isHome", "Whether it is the home page.") { page, _ in page.address == .home }
         p.property("isIndexed", "Whether search engines may list it.") { page, _ in page.head.isIndexed }
     }

@@ -1,5 +1,3 @@
-import Foundation
-
 /// The number of an official document of the Party: `18-KL/TW`.
 package struct DocumentNumber: Sendable, CustomStringConvertible {
     /// The digits as printed, with the zeros in front.
@@ -11,7 +9,7 @@ package struct DocumentNumber: Sendable, CustomStringConvertible {
 
     /// Reads one number and nothing else; spaces and a “số” before it are allowed.
     package init?(_ text: String) {
-        let trimmed = Array(text.precomposedStringWithCanonicalMapping.utf8).trimmed
+        let trimmed = Array(text.composed.utf8).trimmed
         let mentions = DocumentNumberScanner.mentions(in: Array(trimmed))
         guard mentions.count == 1, mentions[0].range == 0..<trimmed.count,
             case .number(let number) = mentions[0].mention
