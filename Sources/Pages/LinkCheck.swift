@@ -7,13 +7,16 @@ import Markdown
 struct LinkCheck {
     private let context: SiteContext
     private let paths: [String]
-    private let known: Set<String>
+    private let isKnown: (String) -> Bool
     /// How many paths may still be compared with broken ones, to suggest the nearest.
     private var comparisonsLeft = 200_000
     private var diagnostics: [Diagnostic] = []
 
-    static func report(in context: SiteContext, paths: [String], diagnostics: inout [Diagnostic]) {
-        var check = LinkCheck(context: context, paths: paths, known: Set(paths))
+    /// - Parameter isKnown: whether a path below the output folder is one of `paths`.
+    static func report(
+        in context: SiteContext, paths: [String], isKnown: @escaping (String) -> Bool, diagnostics: inout [Diagnostic]
+    ) {
+        var check = LinkCheck(context: context, paths: paths, isKnown: isKnown)
         for article in context.site.allArticles {
             check.links(of: context.site[article].body, at: context.addresses.relative(.article(article)))
         }
@@ -26,10 +29,10 @@ struct LinkCheck {
         diagnostics += check.diagnostics
     }
 
-    private init(context: SiteContext, paths: [String], known: Set<String>) {
+    private init(context: SiteContext, paths: [String], isKnown: @escaping (String) -> Bool) {
         self.context = context
         self.paths = paths
-        self.known = known
+        self.isKnown = isKnown
     }
 }
 
@@ -55,10 +58,10 @@ extension LinkCheck {
         guard !written.isEmpty else { return }
         let text = String(written)
         let path = Self.resolved(text.removingPercentEncoding ?? text, from: page, base: context.addresses.basePath)
-        let isKnown =
+        let leadsSomewhere =
             path.isEmpty || path.hasSuffix("/")
-            ? known.contains(path + "index.html") : known.contains(path) || known.contains(path + "/index.html")
-        if isKnown { return }
+            ? isKnown(path + "index.html") : isKnown(path) || isKnown(path + "/index.html")
+        if leadsSomewhere { return }
         var nearest: [String] = []
         if comparisonsLeft > 0 {
             comparisonsLeft -= paths.count

@@ -15,7 +15,11 @@ package struct PagePlan: Sendable {
     ///
     /// - Parameter assets: the files of `Templates/assets`, by their place among the sources.
     package init(_ context: SiteContext, contentTree: Int, assets: [SourceFile], diagnostics: inout [Diagnostic]) {
-        var pages = PageKinds.all.flatMap { $0.pages(of: context) }
+        var pages: [PlannedPage] = []
+        // A list that grows by doubling is there twice meanwhile; most organizations have a page, a badge and a frame.
+        pages.reserveCapacity(
+            3 * context.site.organizations.count + 2 * context.site.articles.count + context.site.documents.count)
+        for kind in PageKinds.all { pages += kind.pages(of: context) }
         pages += SitemapFiles.pages(listing: pages, in: context)
         pages += PictureFiles.published(of: context).map { path in
             PlannedPage(
@@ -29,7 +33,7 @@ package struct PagePlan: Sendable {
         first.reserveCapacity(paths.count)
         for (index, path) in paths.enumerated() {
             // Servers on other systems do not tell `A` from `a`.
-            let key = path.lowercased()
+            let key = path.isPlainLowercase ? path : path.lowercased()
             guard let taken = first.updateValue(index, forKey: key) else { continue }
             first[key] = taken
             clashing.insert(index)
@@ -39,7 +43,11 @@ package struct PagePlan: Sendable {
                 .twoPagesOneURL("/" + context.addresses.relative(pages[index].address)), at: pages[one].owner,
                 notes: [.init(.otherPage(pages[other].sourcePath ?? paths[other]), at: pages[other].owner)])
         }
-        LinkCheck.report(in: context, paths: paths, diagnostics: &diagnostics)
+        let places = first
+        let isKnown = { (path: String) in
+            places[path.isPlainLowercase ? path : path.lowercased()].map { paths[$0] == path } ?? false
+        }
+        LinkCheck.report(in: context, paths: paths, isKnown: isKnown, diagnostics: &diagnostics)
         self.clashing = clashing
         self.pages = pages
         self.paths = paths
@@ -47,5 +55,12 @@ package struct PagePlan: Sendable {
 
     private static func outputPath(_ path: String) -> String {
         path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path
+    }
+}
+
+extension String {
+    /// Whether it is its own lower case, which is seen without making one: ASCII, and no capital letter.
+    fileprivate var isPlainLowercase: Bool {
+        utf8.allSatisfy { $0 < 0x80 && !(UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
     }
 }

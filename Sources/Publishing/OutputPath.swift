@@ -29,11 +29,15 @@ package enum OutputPath {
         var problems: [Finding] = []
         var files: [String: Int] = [:]
         files.reserveCapacity(paths.count)
-        var usable: [(index: Int, folded: String)] = []
-        usable.reserveCapacity(paths.count)
+        // Of each usable path, its folded form; empty for the others.
+        var folds: [String] = []
+        folds.reserveCapacity(paths.count)
+        // The last parts of all files: of a hundred thousand paths most end in one of a few.
+        var names: Set<Substring> = []
         for (index, path) in paths.enumerated() {
             if let problem = problem(of: path) {
                 problems.append(Finding(problem: problem, index: index, other: nil))
+                folds.append("")
                 continue
             }
             let folded = folded(path)
@@ -41,22 +45,20 @@ package enum OutputPath {
                 let isSame = paths[other].utf8.elementsEqual(path.utf8)
                 let problem: Problem = isSame ? .outputPathTwice(path) : .outputPathsDifferInCase(paths[other], path)
                 problems.append(Finding(problem: problem, index: index, other: other))
+                folds.append("")
                 continue
             }
             files[folded] = index
-            usable.append((index, folded))
+            folds.append(folded)
+            names.insert(name(of: folded))
             if let part = reservedPart(path) {
                 problems.append(Finding(problem: .reservedName(path, part: part), index: index, other: nil))
             }
         }
-        for (index, folded) in usable {
-            for slash in folded.utf8.indices where folded.utf8[slash] == UInt8(ascii: "/") {
-                if let file = files[String(folded[..<slash])] {
-                    let problem = Problem.fileAgainstFolder(file: paths[file], other: paths[index])
-                    problems.append(Finding(problem: problem, index: index, other: file))
-                    break
-                }
-            }
+        for (index, folded) in folds.enumerated() {
+            guard let file = folderThatIsAFile(of: folded, names: names, files: files) else { continue }
+            let problem = Problem.fileAgainstFolder(file: paths[file], other: paths[index])
+            problems.append(Finding(problem: problem, index: index, other: file))
         }
         return problems
     }
@@ -92,6 +94,21 @@ extension OutputPath {
 
     private static let slash = UInt8(ascii: "/")
 
+    /// The last part of a path.
+    private static func name(of path: String) -> Substring {
+        path.utf8.lastIndex(of: slash).map { path[path.utf8.index(after: $0)...] } ?? path[...]
+    }
+
+    /// The file that the path needs as a folder, if one of its folders is a file.
+    private static func folderThatIsAFile(of path: String, names: Set<Substring>, files: [String: Int]) -> Int? {
+        var start = path.startIndex
+        for index in path.utf8.indices where path.utf8[index] == slash {
+            if names.contains(path[start..<index]), let file = files[String(path[..<index])] { return file }
+            start = path.utf8.index(after: index)
+        }
+        return nil
+    }
+
     /// The path as file systems see it that do not tell `A` from `a`, NFC from NFD, `ß` from `ss`.
     private static func folded(_ path: String) -> String {
         let isPlain = path.utf8.allSatisfy { $0 < 0x80 && !(UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
@@ -100,13 +117,21 @@ extension OutputPath {
 
     /// A part that Windows cannot store: a device's name, or a dot or blank at its end.
     private static func reservedPart(_ path: String) -> String? {
-        for part in path.utf8.split(separator: slash) {
-            if part.last == UInt8(ascii: ".") || part.last == UInt8(ascii: " ") { return String(part) }
-            let stem = part.prefix { $0 != UInt8(ascii: ".") }
-            guard stem.count == 3 || stem.count == 4 else { continue }
-            if devices.contains(String(decoding: stem, as: UTF8.self).lowercased()) { return String(part) }
+        let bytes = path.utf8
+        var start = bytes.startIndex
+        while true {
+            let end = bytes[start...].firstIndex(of: slash) ?? bytes.endIndex
+            if isReserved(bytes[start..<end]) { return String(path[start..<end]) }
+            if end == bytes.endIndex { return nil }
+            start = bytes.index(after: end)
         }
-        return nil
+    }
+
+    private static func isReserved(_ part: Substring.UTF8View) -> Bool {
+        if part.last == UInt8(ascii: ".") || part.last == UInt8(ascii: " ") { return true }
+        let stem = part.prefix { $0 != UInt8(ascii: ".") }
+        guard stem.count == 3 || stem.count == 4 else { return false }
+        return devices.contains(String(decoding: stem, as: UTF8.self).lowercased())
     }
 
     private static let devices: Set<String> = Set(

@@ -86,3 +86,6 @@ private func startThread(_ run: @escaping @Sendable () -> Void) -> UInt? {
     }
     return thread
 }
+
+/// Gives the memory that threads have freed back to the system; without it, each keeps what it freed for itself.
+func returnFreedMemory() { bangvang_return_memory() }

@@ -144,14 +144,14 @@ extension SiteBuild {
         }) {
             drafts += part
         }
-        report.timings.end(.reading)
+        end(.reading, &report)
 
         let publishedURLs = drafts.publishedURLs
         let resolved = Resolver.resolve(
             consume drafts, settings: settings, publication: options.publication, workers: Threads(jobs: options.jobs))
         report.diagnostics += resolved.diagnostics
         report.withheld = resolved.withheld
-        report.timings.end(.resolving)
+        end(.resolving, &report)
 
         let templates = SiteTemplates.load(sources, tree: Self.templateTree, diagnostics: &report.diagnostics)
         report.audit = templates?.audit ?? []
@@ -182,7 +182,7 @@ extension SiteBuild {
             report.diagnostics.report(finding.problem, at: owner)
         }
         report.pages = plan.pages.count
-        report.timings.end(.planning)
+        end(.planning, &report)
         guard let templates, !stops(report) else { return nil }
         return PreparedSite(context: context, templates: templates, plan: plan)
     }
@@ -212,7 +212,7 @@ extension SiteBuild {
         guard !stops(report) else { return }
         report.diagnostics += try publication.commit(durably: false)
         report.isPublished = true
-        report.timings.end(.publishing)
+        end(.publishing, &report)
     }
 
     /// Renders the pages that are asked for and hands them to `write`; what failed is reported.
@@ -238,8 +238,14 @@ extension SiteBuild {
             }
         }
         report.timings.add(zip(indices, rendered).lazy.map { (plan.pages[$0].template, $1.1) })
-        report.timings.end(.rendering)
+        end(.rendering, &report)
         return rendered.compactMap(\.0) + renderer.diagnostics
+    }
+
+    /// Ends a stage. What it freed is given back to the system: the next one may run on other threads.
+    private func end(_ stage: Timings.Stage, _ report: inout Report) {
+        returnFreedMemory()
+        report.timings.end(stage)
     }
 
     private func stops(_ report: Report) -> Bool {

@@ -23,13 +23,16 @@ package struct FieldPlaces: Sendable {
     init(_ reader: RecordReader) {
         let record = reader.location
         self.record = record
-        entries = reader.values.all.compactMap { field, _, node in
+        var entries: [Entry] = []
+        entries.reserveCapacity(reader.values.all.count { $0.field.isPointedAt })
+        for (field, _, node) in reader.values.all where field.isPointedAt && !node.isNull {
             let place = node.location
-            guard field.isPointedAt, !node.isNull, place.start >= record.start,
-                let offset = UInt16(exactly: place.start - record.start)
-            else { return nil }
-            return Entry(field: field, offset: offset, length: UInt16(clamping: place.range.count))
+            guard place.start >= record.start, let offset = UInt16(exactly: place.start - record.start) else {
+                continue
+            }
+            entries.append(Entry(field: field, offset: offset, length: UInt16(clamping: place.range.count)))
         }
+        self.entries = entries
     }
 
     /// Nil where the record does not have the field.

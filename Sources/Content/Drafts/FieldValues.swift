@@ -12,8 +12,12 @@ struct FieldValues {
     /// Adds a field that is not there yet.
     mutating func add(_ field: Field, key: Scalar, node: Node) { all.append((field, key, node)) }
 
-    subscript(field: Field) -> Value? {
-        for value in all where value.field == field { return (value.key, value.node) }
-        return nil
-    }
+    subscript(field: Field) -> Value? { place(of: field).map { (all[$0].key, all[$0].node) } }
+
+    func node(of field: Field) -> Node? { place(of: field).map { all[$0].node } }
+
+    /// Whether the field has a value that says something.
+    func has(_ field: Field) -> Bool { place(of: field).map { !all[$0].node.isNull } ?? false }
+
+    private func place(of field: Field) -> Int? { all.firstIndex { $0.field == field } }
 }

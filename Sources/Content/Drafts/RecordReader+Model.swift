@@ -101,7 +101,7 @@ extension RecordReader {
         return severities
     }
 
-    func node(_ field: Field) -> Node? { values[field]?.node }
+    func node(_ field: Field) -> Node? { values.node(of: field) }
 
     /// What others may call the record by, as far as it is written.
     var writtenNames: [String] {

@@ -20,7 +20,7 @@ extension RecordReader {
     /// What is blank is left out: a `- ` with nothing after it means nothing.
     func elements(_ field: Field) -> [Node] {
         let all: [Node] =
-            switch values[field]?.node {
+            switch values.node(of: field) {
             case nil: []
             case .scalar(let scalar)?: isSpreadsheet ? scalar.split(at: "|").map { .scalar($0) } : [.scalar(scalar)]
             case .list(let nodes, _)?: nodes
@@ -34,7 +34,7 @@ extension RecordReader {
 
     /// A map of labels to numbers, in its order; nil where one of them is no number.
     mutating func figures(_ field: Field) -> Located<[(label: String, value: Located<PrintedNumber>)]>? {
-        guard let node = values[field]?.node else { return nil }
+        guard let node = values.node(of: field) else { return nil }
         var figures: [(label: String, value: Located<PrintedNumber>?)] = []
         switch node {
         case .mapping(let mapping):
@@ -68,7 +68,7 @@ extension RecordReader {
     mutating func record<Value>(
         _ field: Field, as kind: RecordKind, _ body: (inout RecordReader) -> Value
     ) -> Value? {
-        guard let node = values[field]?.node else { return nil }
+        guard let node = values.node(of: field) else { return nil }
         guard case .mapping(let mapping) = node else {
             report(.expectedFields(field: field.names, kind.fields.map(\.names)), at: node.location)
             return nil

@@ -75,20 +75,20 @@ struct RecordReader {
         diagnostics.report(problem, at: location, notes: notes)
     }
 
-    func has(_ field: Field) -> Bool { values[field].map { !$0.node.isNull } ?? false }
+    func has(_ field: Field) -> Bool { values.has(field) }
 
     /// The place of a field's value, or of the whole record where it is absent.
-    func location(of field: Field) -> SourceLocation { values[field]?.node.location ?? location }
+    func location(of field: Field) -> SourceLocation { values.node(of: field)?.location ?? location }
 
     /// The key by which a field is written.
     func key(of field: Field) -> Scalar? { values[field]?.key }
 
     /// Reports the absence of a field that the record cannot do without.
     mutating func require(_ field: Field) {
-        if values[field]?.node.isNull ?? true {
+        if !values.has(field) {
             report(
                 .missingField(field.names, of: kind.rawValue),
-                at: values[field]?.key.location ?? location.part(offset: 0, length: 1))
+                at: key(of: field)?.location ?? location.part(offset: 0, length: 1))
         }
     }
 }
@@ -209,7 +209,7 @@ extension RecordReader {
 
     /// The field's scalar; nil for an absent field, and for an empty value, which is as good as absent.
     mutating func scalar(_ field: Field) -> Scalar? {
-        guard let node = values[field]?.node else { return nil }
+        guard let node = values.node(of: field) else { return nil }
         guard case .scalar(let scalar) = node else {
             report(.expectedText(field: field.names), at: node.location)
             return nil

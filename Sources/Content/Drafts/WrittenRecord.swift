@@ -20,13 +20,13 @@ package struct WrittenRecord: Sendable {
 
     /// The fields that are written, empty ones too, in the order of the kind.
     package var fields: [Field] {
-        (kind.fields + [.parent].filter { !kind.fields.contains($0) }).filter { reader.values[$0] != nil }
+        (kind.fields + [.parent].filter { !kind.fields.contains($0) }).filter { reader.values.node(of: $0) != nil }
     }
 
     package func has(_ field: Field) -> Bool { reader.has(field) }
 
     /// The value as it is written, an empty one too.
-    package func node(_ field: Field) -> Node? { reader.values[field]?.node }
+    package func node(_ field: Field) -> Node? { reader.values.node(of: field) }
 
     /// The field's name as it is written.
     package func key(_ field: Field) -> Scalar? { reader.values[field]?.key }

@@ -11,7 +11,7 @@ struct NameTable<Entity> {
     }
 
     private var byID: [String: Int] = [:]
-    private var byName: [String: [Int]] = [:]
+    private var byName: [String: Bearers] = [:]
     /// The names as they are printed, for suggestions.
     private var names: [String] = []
     /// By the entities' places; empty where an entity has an id that was taken.
@@ -33,36 +33,33 @@ struct NameTable<Entity> {
 
     /// Enters a further name of an entity.
     mutating func insert(name: String, _ index: Int) {
-        let key = Folding.equivalence(name)
-        if byName[key]?.last != index {
-            byName[key, default: []].append(index)
-            names.append(name)
-        }
+        if byName[Folding.equivalence(name), default: Bearers()].add(index) { names.append(name) }
     }
 
     func index(ofID id: String) -> Int? { byID[id] }
 
     mutating func find(_ text: String) -> Answer {
         if let index = byID[text] { return .found(Reference(index)) }
-        switch byName[Folding.equivalence(text)] {
-        case let indexes? where indexes.count == 1: return .found(Reference(indexes[0]))
-        case let indexes?: return .ambiguous(indexes.map { Reference($0) })
-        case nil: return .unknown(nearest: nearest(to: text))
+        let all = all(named: text)
+        return switch all.count {
+        case 0: .unknown(nearest: nearest(to: text))
+        case 1: .found(all[0])
+        default: .ambiguous(all)
         }
     }
 
     /// Who is certainly meant, without a report where nobody is.
     func peek(_ text: String) -> Reference<Entity>? {
         if let index = byID[text] { return Reference(index) }
-        guard let indexes = byName[Folding.equivalence(text)], indexes.count == 1 else { return nil }
-        return Reference(indexes[0])
+        let all = all(named: text)
+        return all.count == 1 ? all.first : nil
     }
 
     func id(at index: Int) -> String { ids[index] }
 
     /// All entities of that name.
     func all(named text: String) -> [Reference<Entity>] {
-        (byName[Folding.equivalence(text)] ?? []).map { Reference($0) }
+        byName[Folding.equivalence(text)]?.all.map { Reference($0) } ?? []
     }
 
     private mutating func nearest(to text: String) -> [String] {
@@ -70,5 +67,26 @@ struct NameTable<Entity> {
         comparisonsLeft -= ids.count + names.count
         let byID = Spelling.nearest(to: text, among: ids)
         return byID.isEmpty ? Spelling.nearest(to: text, among: names) : byID
+    }
+}
+
+/// Who has a name; most names have one bearer, for whom no list is made.
+private struct Bearers {
+    private var first: Int32 = -1
+    private var others: [Int32] = []
+
+    var all: [Int] { first < 0 ? [] : [Int(first)] + others.map(Int.init) }
+
+    /// False for the one that was added last.
+    mutating func add(_ index: Int) -> Bool {
+        let index = Int32(index)
+        if first < 0 {
+            first = index
+        } else if others.last ?? first != index {
+            others.append(index)
+        } else {
+            return false
+        }
+        return true
     }
 }

@@ -44,7 +44,8 @@ package struct Resolver {
     var citable = DocumentIndex()
 
     package static func resolve(
-        _ drafts: consuming Drafts, settings: SiteSettings, publication: PublicationRule, workers: any Workers = NoWorkers()
+        _ drafts: consuming Drafts, settings: SiteSettings, publication: PublicationRule,
+        workers: any Workers = NoWorkers()
     ) -> Result {
         var drafts = drafts
         let (published, withheld) = publication.split(drafts.articles)
