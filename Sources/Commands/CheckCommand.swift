@@ -43,8 +43,8 @@ package struct CheckCommand: ParsableCommand {
     @Flag(
         name: .customLong("every-page"),
         help: """
-            Dựng thử mọi trang, cả khi một mẫu có hơn 2.000 trang. / Render every page, also where a template has more \
-            than 2,000.
+            Dựng thử mọi trang, cả khi trang có hơn 20.000 tệp (bình thường khi ấy mỗi mẫu chỉ dựng thử 200 trang). / \
+            Render every page, also of a site of more than 20,000 files (of which otherwise 200 of each template are).
             """)
     var everyPage = false
 

@@ -28,12 +28,14 @@ package final class SiteContext: Sendable {
     let isForFeeds: Bool
 
     package init(
-        _ site: Site, quotations: Quotations, baseURL: String? = nil, pictureSizes: [String: PictureSize] = [:]
+        _ site: Site, quotations: Quotations, baseURL: String? = nil, pictureSizes: [String: PictureSize] = [:],
+        workers: any Workers = NoWorkers()
     ) {
         self.site = site
         self.quotations = quotations
         addresses = Addresses(site, baseURL: baseURL ?? site.settings.baseURL)
-        boards = Boards(site)
+        let (boards, ranks) = workers.both({ Boards(site) }, { Self.ranksByName(of: site.organizations) })
+        self.boards = boards
         self.pictureSizes = pictureSizes
         boardScopes = BoardPlaces.scopes(of: boards.all)
         signatories = Signatory.all(of: site)
@@ -41,10 +43,6 @@ package final class SiteContext: Sendable {
         articlesByPath = Dictionary(
             site.articles.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
         months = Month.all(of: site)
-        let keys = site.organizations.map { CollationKey($0.name) }
-        let order = keys.indices.sorted { keys[$0] < keys[$1] }
-        var ranks = [Int](repeating: 0, count: keys.count)
-        for (rank, index) in order.enumerated() { ranks[index] = rank }
         organizationRanks = ranks
         embeds = nil
         isForFeeds = false
@@ -53,6 +51,15 @@ package final class SiteContext: Sendable {
             site.hierarchy.exists(organization, at: today)
                 && !(site[organization].parent.map { site.hierarchy.exists($0, at: today) } ?? false)
         }.sorted { ranks[$0.index] < ranks[$1.index] }
+    }
+
+    /// For each organization its place among all in the order of their names.
+    private static func ranksByName(of organizations: [Organization]) -> [Int] {
+        let keys = organizations.map { CollationKey($0.name) }
+        let order = keys.indices.sorted { keys[$0] < keys[$1] }
+        var ranks = [Int](repeating: 0, count: keys.count)
+        for (rank, index) in order.enumerated() { ranks[index] = rank }
+        return ranks
     }
 
     /// The same site, seen in another way.

@@ -166,7 +166,7 @@ extension SiteBuild {
         }
         let context = SiteContext(
             site, quotations: resolved.quotations, baseURL: options.baseURL,
-            pictureSizes: pictureSizes(on: site, sources))
+            pictureSizes: pictureSizes(on: site, sources), workers: Threads(jobs: options.jobs))
         let assets = SiteTemplates.assets(of: sources, tree: Self.templateTree)
         var found: [Diagnostic] = []
         let plan = PagePlan(context, contentTree: Self.contentTree, assets: assets, diagnostics: &found)

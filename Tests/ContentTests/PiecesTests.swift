@@ -24,9 +24,14 @@ import Testing
         #expect(Array(all) == Array(0..<first) + Array(0..<second))
     }
 
-    @Test func drainingTransformsInOrderAndLeavesNothing() {
+    @Test(arguments: [1, 2, 100]) func drainingHandsOutPiecesInOrderAndLeavesNothing(atOnce: Int) {
         var all = pieces(3_000)
-        #expect(all.drained { $0 % 2 == 0 ? $0 : nil } == Array(stride(from: 0, to: 3_000, by: 2)))
+        var drained: [Int] = []
+        all.drain(atOnce: atOnce) { some in
+            #expect(some.count <= atOnce)
+            drained += some.flatMap(\.self)
+        }
+        #expect(drained == Array(0..<3_000))
         #expect(all.isEmpty)
     }
 }

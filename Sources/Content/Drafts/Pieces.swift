@@ -21,15 +21,14 @@ package struct Pieces<Element: Sendable>: Sendable {
         }
     }
 
-    /// What `transform` makes of the elements, in their order; nothing is left of them then.
-    mutating func drained<Result>(_ transform: (Element) -> Result?) -> [Result] {
-        var results: [Result] = []
-        results.reserveCapacity(count)
+    /// Hands all pieces to `body`, some at a time and in their order, and keeps none.
+    mutating func drain(atOnce most: Int, _ body: ([[Element]]) -> Void) {
         pieces.reverse()
-        while let piece = pieces.popLast() {
-            for element in piece { if let result = transform(element) { results.append(result) } }
+        while !pieces.isEmpty {
+            let some = Array(pieces.suffix(most).reversed())
+            pieces.removeLast(some.count)
+            body(some)
         }
-        return results
     }
 }
 

@@ -3,8 +3,8 @@ import Markdown
 import Vietnamese
 
 /// What documents are recognized by in running text: number, type and digits, or plenum and term.
-struct DocumentIndex {
-    fileprivate struct Entry {
+struct DocumentIndex: Sendable {
+    fileprivate struct Entry: Sendable {
         /// As the record prints it, and as the letters of its number say.
         let issuers: [IssuerName]
         let scope: Reference<Organization>?

@@ -2,9 +2,9 @@ import Diagnostics
 import Vietnamese
 
 /// Finds entities by id, and by name where the name is unique.
-struct NameTable<Entity> {
+struct NameTable<Entity>: Sendable {
     /// What a name was found to be.
-    enum Answer {
+    enum Answer: Sendable {
         case found(Reference<Entity>)
         case ambiguous([Reference<Entity>])
         case unknown(nearest: [String])
@@ -21,6 +21,9 @@ struct NameTable<Entity> {
     private var comparisonsLeft = 500_000
 
     init(capacity: Int) { byID.reserveCapacity(capacity) }
+
+    /// From now on unknown names are compared with none.
+    mutating func suggestsNothing() { comparisonsLeft = 0 }
 
     /// Enters an entity; false when the id is taken.
     mutating func insert(id: String, _ index: Int) -> Bool {

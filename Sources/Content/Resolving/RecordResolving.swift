@@ -33,6 +33,38 @@ extension Resolver {
         return Award(draft, at: reference, criteria: criteria)
     }
 
+    /// Resolves recognitions many at once, and lets the drafts go meanwhile.
+    ///
+    /// Each piece asks a copy of the names; where that finds a problem, the piece is resolved again in its turn, so that
+    /// what is reported does not depend on the number of threads.
+    mutating func resolve(_ drafts: inout Pieces<RecognitionDraft>, workers: any Workers) -> [Recognition] {
+        var all: [Recognition] = []
+        all.reserveCapacity(drafts.count)
+        drafts.drain(atOnce: 64) { pieces in
+            let names = withoutSuggestions
+            let resolved = workers.map(pieces) { piece -> [Recognition]? in
+                var resolver = names
+                let recognitions = piece.compactMap { resolver.resolve($0) }
+                return resolver.diagnostics.isEmpty && recognitions.count == piece.count ? recognitions : nil
+            }
+            for (piece, recognitions) in zip(pieces, resolved) {
+                all += recognitions ?? piece.compactMap { resolve($0) }
+            }
+        }
+        return all
+    }
+
+    /// The same names, with nothing found wrong yet; no time is spent on what an unknown name may have meant.
+    private var withoutSuggestions: Resolver {
+        var copy = self
+        copy.diagnostics = []
+        copy.organizations.suggestsNothing()
+        copy.awards.suggestsNothing()
+        copy.documents.suggestsNothing()
+        copy.articles.suggestsNothing()
+        return copy
+    }
+
     mutating func resolve(_ draft: RecognitionDraft) -> Recognition? {
         let days = draft.period.days
         let organization = organization(draft.organization, during: days)

@@ -6,7 +6,7 @@ import Vietnamese
 ///     let result = Resolver.resolve(drafts, settings: settings, at: publication)
 ///     result.site          // nil when there are errors
 ///     result.diagnostics   // of reading, resolving and checking; acknowledged ones are marked
-package struct Resolver {
+package struct Resolver: Sendable {
     package struct Result: Sendable {
         package let site: Site?
         /// What records cite of articles, and where it stands there.
@@ -81,7 +81,7 @@ package struct Resolver {
             hierarchy: hierarchy,
             events: resolver.published(events),
             awards: awardDrafts.enumerated().map { resolver.resolve($1, at: Reference($0)) },
-            recognitions: drafts.recognitions.drained { resolver.resolve($0) },
+            recognitions: resolver.resolve(&drafts.recognitions, workers: workers),
             totals: drafts.totals.compactMap { resolver.resolve($0) },
             statistics: drafts.statistics.map { resolver.resolve($0) },
             ratings: drafts.ratings.compactMap { resolver.resolve($0) },

@@ -127,11 +127,21 @@ extension Organization.Headcount: ShapedValue {
 struct TreeEntry: ShapedValue {
     let organization: Reference<Organization>
     let depth: Int
+    /// Cells directly below it that the tree leaves to its page.
+    var cellsLeftOut = 0
+
+    /// Where there are more organizations, a list of all is nothing that anybody reads: cells stand on the pages of
+    /// their committees then.
+    static let mostListed = 2_000
 
     package static let shapeName = "treeEntry"
     package static let shape = describe("Một mục của cây tổ chức / An entry of the tree") { p in
         p.property("organization", "The organization.") { entry, context in context.site[entry.organization] }
         p.property("depth", "How many organizations stand above it.") { entry, _ in entry.depth }
+        p.property("cellCount", "How many cells below it stand on its page only; 0 where the tree lists them.") {
+            entry, _ in
+            entry.cellsLeftOut
+        }
         p.property("recognitionCount", "Its own recognitions that count.") { entry, context in
             context.site.honourCount(of: entry.organization)
         }
@@ -141,10 +151,13 @@ struct TreeEntry: ShapedValue {
     static func all(in context: SiteContext) -> [TreeEntry] {
         var entries: [TreeEntry] = []
         var rest = context.roots.reversed().map { TreeEntry(organization: $0, depth: 0) }
-        while let entry = rest.popLast() {
+        let leavesCellsOut = context.site.organizations.count > mostListed
+        while var entry = rest.popLast() {
+            let children = context.children(of: entry.organization)
+            let listed = leavesCellsOut ? children.filter { !context.site[$0].kind.isCell } : children
+            entry.cellsLeftOut = children.count - listed.count
             entries.append(entry)
-            let children = context.sorted(context.children(of: entry.organization))
-            rest += children.reversed().map { TreeEntry(organization: $0, depth: entry.depth + 1) }
+            rest += context.sorted(listed).reversed().map { TreeEntry(organization: $0, depth: entry.depth + 1) }
         }
         return entries
     }
