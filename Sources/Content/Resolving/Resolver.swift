@@ -34,6 +34,7 @@ package struct Resolver {
     var expiredNames: Set<String> = []
     let unread: UnreadRecords
     let assets: Set<String>
+    let sizesOfPDFs: [String: Int]
     /// How many names of pictures may still be compared with missing ones (see ``NameTable``).
     var comparisonsLeft = 500_000
     /// For each organization, the organizations above it, as far as they are known.
@@ -86,7 +87,8 @@ package struct Resolver {
             ratingRules: settings.ratingRules.map { resolver.resolve($0) },
             initiatives: drafts.initiatives.map { resolver.resolve($0) },
             documents: documents,
-            assets: drafts.assets)
+            assets: drafts.assets,
+            views: resolver.resolve(drafts.views, of: articleDrafts, withheld: withheld))
 
         let quotations = Quotations(site, workers: workers)
         var all = drafts.diagnostics + resolver.diagnostics
@@ -111,6 +113,7 @@ package struct Resolver {
         sections = NameTable(capacity: settings.sections.count)
         unread = drafts.unread
         assets = Set(drafts.assets)
+        sizesOfPDFs = drafts.sizesOfPDFs
     }
 }
 
