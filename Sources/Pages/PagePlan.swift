@@ -17,6 +17,7 @@ package struct PagePlan: Sendable {
     package init(_ context: SiteContext, contentTree: Int, assets: [SourceFile], diagnostics: inout [Diagnostic]) {
         var pages = PageKinds.all.flatMap { $0.pages(of: context) }
         pages += SitemapFiles.pages(listing: pages, in: context)
+        pages += DocumentFiles.pages(of: context, contentTree: contentTree)
         pages += PictureFiles.published(of: context).map { path in
             PlannedPage(
                 copyOf: SourceFile(tree: contentTree, path: path), to: PictureFiles.path(ofAsset: path, in: context))

@@ -3,6 +3,8 @@ import Content
 /// Other articles about the same records.
 enum RelatedArticles {
     private static let most = 6
+    /// So many of them stand below an article.
+    private static let shownRelated = 3
     /// Of a record with more articles than this, only the newest are looked at: a province's
     /// page must not cost the square of its articles.
     private static let looked = 50
@@ -23,6 +25,21 @@ enum RelatedArticles {
         for document in article.documents { add(relations.articlesOfDocument[document], weight: 1) }
         let best = merged(found).sorted().prefix(max(0, most - article.related.count))
         return context.objects(Array((article.related + best.map(\.article)).prefix(most)))
+    }
+
+    private static let mostOthers = 5
+
+    /// What is new beside an article: first of its section, then of the whole site, nothing that is related.
+    static func others(than article: Article, in context: SiteContext) -> [Article] {
+        let site = context.site
+        let known = Set([article.reference] + of(article, in: context).prefix(shownRelated).map(\.reference))
+        let ofSection = article.section.map { site.relations.articlesOfSection[$0] } ?? []
+        var found: [Reference<Article>] = []
+        for other in ofSection.prefix(looked) + site.allArticles.prefix(looked)
+        where found.count < mostOthers && !known.contains(other) && !found.contains(other) {
+            found.append(other)
+        }
+        return context.objects(found)
     }
 
     /// An article with the weight of what it shares.
