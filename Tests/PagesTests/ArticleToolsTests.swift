@@ -82,6 +82,18 @@ import Vietnamese
         #expect(!list.contains("0 lượt xem"))
     }
 
+    @Test func featuredArticlesStandFirstAndApart() throws {
+        var files = ["articles/new.md": article(title: "Mới nhất", date: "2024-01-01")]
+        #expect(try !OwnTemplates().page("", of: context(files)).contains("Nổi bật"))
+        for (day, name) in [(2, "Một"), (1, "Hai")] {
+            files["articles/f\(day).md"] = article("featured: true\n", title: name, date: "2020-01-0\(day)")
+        }
+        let home = try OwnTemplates().page("", of: context(files))
+        let order = ["Một</a></h2>", "Nổi bật", "Hai</a></h3>", "Tin khác", "Mới nhất</a></h3>"]
+        let places = try order.map { try #require(home.firstRange(of: $0), "\($0)").lowerBound }
+        #expect(places == places.sorted())
+    }
+
     @Test(arguments: [(1, 1), (250, 1), (375, 2), (1_000, 4)]) func readingTakesAMinuteFor250Syllables(
         syllables: Int, minutes: Int
     ) throws {
