@@ -3,8 +3,6 @@ import Content
 /// Other articles about the same records.
 enum RelatedArticles {
     private static let most = 6
-    /// So many of them stand below an article.
-    private static let shownRelated = 3
     /// Of a record with more articles than this, only the newest are looked at: a province's
     /// page must not cost the square of its articles.
     private static let looked = 50
@@ -27,16 +25,18 @@ enum RelatedArticles {
         return context.objects(Array((article.related + best.map(\.article)).prefix(most)))
     }
 
-    private static let mostOthers = 5
+    private static let mostOthers = 8
 
-    /// What is new beside an article: first of its section, then of the whole site, nothing that is related.
+    /// What is new beside an article: first of its section, then of the whole site.
+    ///
+    /// Some of it may be related. To find out what is costs as much as all else on the page, and the template, which
+    /// shows that, knows it already.
     static func others(than article: Article, in context: SiteContext) -> [Article] {
         let site = context.site
-        let known = Set([article.reference] + of(article, in: context).prefix(shownRelated).map(\.reference))
         let ofSection = article.section.map { site.relations.articlesOfSection[$0] } ?? []
         var found: [Reference<Article>] = []
-        for other in ofSection.prefix(looked) + site.allArticles.prefix(looked)
-        where found.count < mostOthers && !known.contains(other) && !found.contains(other) {
+        for other in ofSection.prefix(mostOthers + 1) + site.allArticles.prefix(2 * mostOthers + 1)
+        where found.count < mostOthers && other != article.reference && !found.contains(other) {
             found.append(other)
         }
         return context.objects(found)

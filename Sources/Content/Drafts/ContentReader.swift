@@ -28,7 +28,7 @@ package struct ContentReader: Sendable {
         case .ignored: break
         case .asset:
             drafts.assets.append(path)
-            if path.lowercased().hasSuffix(".pdf") { drafts.sizesOfPDFs[path] = sizeOfPDF(path) }
+            if path.lowercased().hasSuffix(".pdf") { readPDF(path, source, into: &drafts) }
         case .views: readRecords(.views, isSpreadsheet: true, source, into: &drafts)
         case .publishedURLs:
             if let text = text(source, &drafts.diagnostics) {
@@ -153,11 +153,16 @@ extension ContentReader {
         }
     }
 
-    /// Nil for what is no PDF (ISO 32000-1, 7.5.2: the first line), and for what cannot be read, which is reported
-    /// where it is published.
-    private func sizeOfPDF(_ path: String) -> Int? {
-        guard let bytes = try? sources.trees[tree].read(path), bytes.starts(with: "%PDF-".utf8) else { return nil }
-        return bytes.count
+    /// Remembers the size of what is a PDF (ISO 32000-1, 7.5.2: its first line).
+    private func readPDF(_ path: String, _ source: SourceID, into drafts: inout Drafts) {
+        do throws(Problem) {
+            let bytes = try sources.trees[tree].read(path)
+            if bytes.starts(with: "%PDF-".utf8) { drafts.sizesOfPDFs[path] = bytes.count }
+        } catch {
+            drafts.diagnostics.report(error, at: SourceLocation(startOf: source))
+            // What it is nobody knows, and that it cannot be read is enough to say.
+            drafts.sizesOfPDFs[path] = 0
+        }
     }
 
     private func parts(

@@ -55,7 +55,7 @@ extension Article: TemplateObject {
             article.takesComments
         }
         p.property(
-            "others", "The newest articles of its section, then of the site; not those of related; at most five."
+            "others", "Other articles: the newest of its section, then of the site; at most eight."
         ) {
             article, context in
             RelatedArticles.others(than: article, in: context)
