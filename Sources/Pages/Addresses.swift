@@ -1,4 +1,5 @@
 package import Content
+import Vietnamese
 
 /// What has a URL.
 package enum Address: Hashable, Sendable {
@@ -7,6 +8,8 @@ package enum Address: Hashable, Sendable {
     case article(Reference<Article>)
     case section(Reference<Section>, page: Int)
     case author(slug: String, page: Int)
+    case tags
+    case tag(slug: String, page: Int)
     case month(year: Int, month: Int, page: Int)
     case tree
     case organization(Reference<Organization>)
@@ -21,6 +24,8 @@ package enum Address: Hashable, Sendable {
     case honoursOfYear(Int)
     case documents
     case document(Reference<OfficialDocument>)
+    /// Its PDF.
+    case documentFile(Reference<OfficialDocument>)
     case figures
     case initiatives
     case data
@@ -70,6 +75,8 @@ package struct Addresses: Sendable {
         case .article(let article): Self.article(slug: site[article].slug)
         case .section(let section, let page): "chuyen-muc/\(site[section].id)/" + Self.part(page)
         case .author(let slug, let page): "tac-gia/\(slug)/" + Self.part(page)
+        case .tags: "tu-khoa/"
+        case .tag(let slug, let page): "tu-khoa/\(slug)/" + Self.part(page)
         case .month(let year, let month, let page):
             "luu-tru/\(year)/\(month < 10 ? "0" : "")\(month)/" + Self.part(page)
         case .tree: "to-chuc/"
@@ -83,6 +90,7 @@ package struct Addresses: Sendable {
         case .honoursOfYear(let year): "bang-vang/\(year)/"
         case .documents: "van-ban/"
         case .document(let document): "van-ban/\(site[document].id)/"
+        case .documentFile(let document): "van-ban/\(site[document].id)/\(fileName(of: document))"
         case .figures: "so-lieu/"
         case .initiatives: "mo-hinh/"
         case .data: "du-lieu/"
@@ -106,6 +114,13 @@ package struct Addresses: Sendable {
     package func absolute(_ address: Address) -> String { origin + path(address) }
 
     package static func article(slug: String) -> String { "tin/\(slug)/" }
+
+    /// The PDF's own name, as an address has it.
+    private func fileName(of document: Reference<OfficialDocument>) -> String {
+        let name = site[document].file?.path.split(separator: "/").last.map(String.init) ?? ""
+        let slug = Slug.make(String(name.prefix(upTo: name.lastIndex(of: ".") ?? name.endIndex)))
+        return (slug.isEmpty ? site[document].id : slug) + ".pdf"
+    }
 
     private static func part(_ page: Int) -> String { page <= 1 ? "" : "trang/\(page)/" }
 }

@@ -115,8 +115,10 @@ package enum PictureFiles {
     /// The files that are published: not those of an article that is not, unless another article shows them.
     static func published(of context: SiteContext) -> [String] {
         let shown = shown(on: context.site)
+        let ofDocuments = Set(context.site.documents.compactMap { $0.file?.path })
         return context.site.assets.filter { path in
-            !path.hasPrefix("articles/") || shown.contains(path) || article(withAsset: path, in: context) != nil
+            if ofDocuments.contains(path) { return false }
+            return !path.hasPrefix("articles/") || shown.contains(path) || article(withAsset: path, in: context) != nil
         }
     }
 

@@ -21,6 +21,7 @@ package struct PagePlan: Sendable {
             3 * context.site.organizations.count + 2 * context.site.articles.count + context.site.documents.count)
         for kind in PageKinds.all { pages += kind.pages(of: context) }
         pages += SitemapFiles.pages(listing: pages, in: context)
+        pages += DocumentFiles.pages(of: context, contentTree: contentTree)
         pages += PictureFiles.published(of: context).map { path in
             PlannedPage(
                 copyOf: SourceFile(tree: contentTree, path: path), to: PictureFiles.path(ofAsset: path, in: context))

@@ -25,6 +25,23 @@ enum RelatedArticles {
         return context.objects(Array((article.related + best.map(\.article)).prefix(most)))
     }
 
+    private static let mostOthers = 8
+
+    /// What is new beside an article: first of its section, then of the whole site.
+    ///
+    /// Some of it may be related. To find out what is costs as much as all else on the page, and the template, which
+    /// shows that, knows it already.
+    static func others(than article: Article, in context: SiteContext) -> [Article] {
+        let site = context.site
+        let ofSection = article.section.map { site.relations.articlesOfSection[$0] } ?? []
+        var found: [Reference<Article>] = []
+        for other in ofSection.prefix(mostOthers + 1) + site.allArticles.prefix(2 * mostOthers + 1)
+        where found.count < mostOthers && other != article.reference && !found.contains(other) {
+            found.append(other)
+        }
+        return context.objects(found)
+    }
+
     /// An article with the weight of what it shares.
     private struct Candidate: Comparable {
         let article: Reference<Article>

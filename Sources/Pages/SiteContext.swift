@@ -15,12 +15,15 @@ package final class SiteContext: Sendable {
     let quotations: Quotations
     /// Everybody who signed an article, in the order of their names.
     let signatories: [Signatory]
+    /// The tags of articles, in the order of their names.
+    let tags: [Tag]
     /// The months with articles, newest first.
     let months: [Month]
     /// Organizations in the order that readers expect: siblings by name.
     let roots: [Reference<Organization>]
     private let organizationRanks: [Int]
     private let signatoriesBySlug: [String: Int]
+    private let tagsBySlug: [String: Int]
     private let articlesByPath: [String: Int]
     /// How blocks in articles are rendered; nil: they are left out.
     let embeds: EmbedTemplates?
@@ -40,6 +43,8 @@ package final class SiteContext: Sendable {
         boardScopes = BoardPlaces.scopes(of: boards.all)
         signatories = Signatory.all(of: site)
         signatoriesBySlug = Dictionary(uniqueKeysWithValues: signatories.enumerated().map { ($1.slug, $0) })
+        tags = Tag.all(of: site)
+        tagsBySlug = Dictionary(uniqueKeysWithValues: tags.enumerated().map { ($1.slug, $0) })
         articlesByPath = Dictionary(
             site.articles.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
         months = Month.all(of: site)
@@ -71,6 +76,8 @@ package final class SiteContext: Sendable {
         quotations = other.quotations
         boardScopes = other.boardScopes
         signatories = other.signatories
+        tags = other.tags
+        tagsBySlug = other.tagsBySlug
         months = other.months
         roots = other.roots
         organizationRanks = other.organizationRanks
@@ -115,6 +122,8 @@ package final class SiteContext: Sendable {
     func signatory(named name: String) -> Signatory? {
         signatoriesBySlug[Slug.make(name)].map { signatories[$0] }
     }
+
+    func tag(named name: String) -> Tag? { tagsBySlug[Slug.make(name)].map { tags[$0] } }
 
     func objects(_ references: [Reference<Article>]) -> [Article] { references.map { site[$0] } }
     func objects(_ references: [Reference<Organization>]) -> [Organization] { references.map { site[$0] } }

@@ -75,7 +75,8 @@ extension PlannedPage {
         guard case .template = body else { return false }
         return switch address {
         case .notFound, .robots, .sitemap, .sitemapPart: false
-        case .news(let page), .section(_, let page), .author(_, let page), .month(_, _, let page): page <= 1
+        case .news(let page), .section(_, let page), .author(_, let page), .tag(_, let page), .month(_, _, let page):
+            page <= 1
         default: true
         }
     }

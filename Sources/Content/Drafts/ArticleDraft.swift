@@ -31,6 +31,8 @@ package struct ArticleDraft: Sendable {
     package let related: [Located<String>]
     package let corrections: [Correction]
     package let isIndexed: Bool
+    /// Whether readers may comment where the site lets them.
+    package let takesComments: Bool
     package let acknowledgements: [AcknowledgementDraft]
     package let body: MarkdownDocument
 
@@ -73,12 +75,13 @@ extension ArticleDraft {
         ) { InvolvementDraft(&$0) }
         awards = reader.texts(.awards)
         documents = reader.texts(.documents)
-        tags = reader.texts(.tags).map(\.value)
+        tags = reader.tags()
         slug = reader.slug(of: name, in: source)
         aliases = reader.formerAddresses()
         related = reader.texts(.related)
         corrections = reader.records(.corrections, as: .correction) { Correction(&$0) }
         isIndexed = !reader.flag(.noindex)
+        takesComments = !reader.has(.comments) || reader.flag(.comments)
         acknowledgements = reader.acknowledgements()
         self.body = body
         if let expires, let date, expires.value.start < date.value.start {

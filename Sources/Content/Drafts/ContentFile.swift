@@ -10,6 +10,8 @@ enum ContentFile: Hashable {
     case records(RecordKind, isSpreadsheet: Bool)
     case asset
     case publishedURLs
+    /// How often pages were looked at: `views.csv`.
+    case views
     /// Read by somebody else, or meant for people.
     case ignored
     /// Not where anything is expected; with the names of the folders that are.
@@ -36,6 +38,7 @@ enum ContentFile: Hashable {
         switch (parts.first, parts.count) {
         case ("site.yml", 1), ("site.yaml", 1): self = .settings
         case (URLList.path, 1): self = .publishedURLs
+        case (ViewDraft.path, 1): self = .views
         case (_, 1): self = name == "README.md" ? .ignored : .unknown(nearest: [])
         case _ where name == "README.md": self = .ignored
         case ("articles", _) where ending == ".md":

@@ -26,7 +26,10 @@ package struct ContentReader: Sendable {
                 drafts.diagnostics.report(.settingsTwice, at: SourceLocation(startOf: source))
             }
         case .ignored: break
-        case .asset: drafts.assets.append(path)
+        case .asset:
+            drafts.assets.append(path)
+            if path.lowercased().hasSuffix(".pdf") { readPDF(path, source, into: &drafts) }
+        case .views: readRecords(.views, isSpreadsheet: true, source, into: &drafts)
         case .publishedURLs:
             if let text = text(source, &drafts.diagnostics) {
                 drafts.publishedURLs = URLList.read(text, source: source, diagnostics: &drafts.diagnostics)
@@ -150,6 +153,18 @@ extension ContentReader {
         }
     }
 
+    /// Remembers the size of what is a PDF (ISO 32000-1, 7.5.2: its first line).
+    private func readPDF(_ path: String, _ source: SourceID, into drafts: inout Drafts) {
+        do throws(Problem) {
+            let bytes = try sources.trees[tree].read(path)
+            if bytes.starts(with: "%PDF-".utf8) { drafts.sizesOfPDFs[path] = bytes.count }
+        } catch {
+            drafts.diagnostics.report(error, at: SourceLocation(startOf: source))
+            // What it is nobody knows, and that it cannot be read is enough to say.
+            drafts.sizesOfPDFs[path] = 0
+        }
+    }
+
     private func parts(
         _ source: SourceID, _ diagnostics: inout [Diagnostic]
     ) -> (text: SourceText, parts: FrontMatter)? {
@@ -208,6 +223,7 @@ extension Drafts {
         case .rating: if let draft = RatingDraft(&reader) { ratings.append(draft) }
         case .initiative: if let draft = InitiativeDraft(&reader) { initiatives.append(draft) }
         case .document: if let draft = DocumentDraft(&reader) { documents.append(draft) }
+        case .views: if let draft = ViewDraft(&reader) { views.append(draft) }
         default: break
         }
         if recordCount == before {
@@ -223,7 +239,7 @@ extension Drafts {
 
     private var recordCount: Int {
         organizations.count + events.count + awards.count + recognitions.count + totals.count + statistics.count
-            + ratings.count + initiatives.count + documents.count
+            + ratings.count + initiatives.count + documents.count + views.count
     }
 }
 

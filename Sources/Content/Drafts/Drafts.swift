@@ -18,6 +18,10 @@ package struct Drafts: Sendable {
     package var assets: [String] = []
     /// Every address that was ever published, as `urls.txt` has them.
     package var publishedURLs: [Located<String>] = []
+    /// How often pages were looked at, as `views.csv` has it.
+    package var views: [ViewDraft] = []
+    /// The sizes in bytes of the assets that are PDF, by their paths.
+    package var sizesOfPDFs: [String: Int] = [:]
     /// Drafts that could not be read whole: nothing refers to them, as to any draft.
     package var brokenDrafts: Set<String> = []
     /// What is there and could not be read.
@@ -44,6 +48,8 @@ package struct Drafts: Sendable {
         append(more.documents, to: &all.documents)
         append(more.assets, to: &all.assets)
         append(more.publishedURLs, to: &all.publishedURLs)
+        append(more.views, to: &all.views)
+        all.sizesOfPDFs.merge(more.sizesOfPDFs) { first, _ in first }
         all.brokenDrafts.formUnion(more.brokenDrafts)
         all.unread.formUnion(more.unread)
         all.diagnostics += more.diagnostics

@@ -24,6 +24,19 @@ extension RecordReader {
         return Located(made, at: place)
     }
 
+    /// Keywords, each once: two spellings with one address are one, and the first is kept.
+    mutating func tags() -> [String] {
+        var seen: Set<String> = []
+        return texts(.tags).compactMap { tag in
+            let slug = Slug.make(tag.value)
+            guard !slug.isEmpty, slug.utf8.count <= 200 else {
+                report(.tagWithoutAddress(tag.value), at: tag.location)
+                return nil
+            }
+            return seen.insert(slug).inserted ? tag.value : nil
+        }
+    }
+
     /// Former addresses on this site: a path as it stands in the address bar, after the host.
     mutating func formerAddresses() -> [Located<String>] {
         texts(.aliases).filter { alias in
@@ -62,6 +75,14 @@ extension RecordReader {
         guard let text = text(field) else { return nil }
         if WebAddress.isOne(text.value) { return text.value }
         report(.notAWebAddress(text.value), at: text.location)
+        return nil
+    }
+
+    /// An address to write to, of nothing that a mail program might take for a second recipient or a header.
+    mutating func mailAddress(_ field: Field) -> String? {
+        guard let text = text(field) else { return nil }
+        if WebAddress.isMail(text.value) { return text.value }
+        report(.notAMailAddress(text.value), at: text.location)
         return nil
     }
 

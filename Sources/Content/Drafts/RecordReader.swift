@@ -125,13 +125,11 @@ extension RecordReader {
 
     mutating func flag(_ field: Field) -> Bool {
         guard let scalar = scalar(field) else { return false }
-        switch Folding.search(scalar.text) {
-        case "true", "yes", "co", "dung", "x", "1": return true
-        case "false", "no", "khong", "sai", "0": return false
-        default:
+        guard let flag = Flag(spelling: scalar.text) else {
             report(.notAFlag(scalar.text, field: field.names), at: scalar.location)
             return false
         }
+        return flag == .yes
     }
 
     mutating func number(_ field: Field) -> Located<PrintedNumber>? {

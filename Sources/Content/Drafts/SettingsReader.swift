@@ -92,8 +92,35 @@ extension SiteSettings {
                 reader.report(.pageSizeOutOfRange, at: size.location)
             }
         }
+        if reader.has(.share) { share = Self.share(&reader) }
+        comments = Self.comments(&reader)
         ratingRules = reader.records(.ratingRules, as: .ratingRule) { RatingRuleDraft(&$0) }
         severities = reader.severities()
+    }
+
+    /// `true` and `false` stand for all and none.
+    private static func share(_ reader: inout RecordReader) -> [ShareTarget] {
+        let written = reader.texts(.share)
+        if written.count == 1, let flag = Flag(spelling: written[0].value) {
+            return flag == .yes ? ShareTarget.allCases : []
+        }
+        let targets: [ShareTarget] = reader.terms(.share)
+        return ShareTarget.allCases.filter(targets.contains)
+    }
+
+    private static func comments(_ reader: inout RecordReader) -> Comments? {
+        if case .scalar(let scalar)? = reader.node(.comments), scalar.isNull || Flag(spelling: scalar.text) == .no {
+            return nil
+        }
+        return reader.record(.comments, as: .comments) { reader -> Comments? in
+            let email = reader.mailAddress(.email)
+            let hook = reader.webAddress(.hook)
+            if email == nil, hook == nil, !reader.has(.email), !reader.has(.hook) { reader.require(.email) }
+            if let email, hook != nil {
+                reader.report(.commentsTwoWays, at: reader.location(of: .hook)); return .email(email)
+            }
+            return email.map { .email($0) } ?? hook.map { .hook($0) }
+        }.flatMap { $0 }
     }
 
     /// Whether a menu may lead there: a page of this site, a web address, or whom to write to or call.

@@ -21,6 +21,17 @@ package enum WebAddress {
         return text.hasSuffix("/") ? text : text + "/"
     }
 
+    /// Whether one can write to it: `ban-bien-tap@example.org`.
+    static func isMail(_ text: String) -> Bool {
+        let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+        guard parts.count == 2, !parts[0].isEmpty, text.utf8.count <= 254 else { return false }
+        let host = parts[1].split(separator: ".", omittingEmptySubsequences: false)
+        return host.count >= 2 && host.allSatisfy { !$0.isEmpty }
+            && text.utf8.allSatisfy {
+                isPlain($0) && $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: ":") || "@+".utf8.contains($0)
+            }
+    }
+
     private static func afterScheme(_ text: String) -> Substring? {
         let lower = text.prefix(8).lowercased()
         return ["https://", "http://"].first { lower.hasPrefix($0) }.map { text.dropFirst($0.count) }

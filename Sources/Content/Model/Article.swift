@@ -33,6 +33,8 @@ package final class Article: Sendable {
     package let related: [Reference<Article>]
     package let corrections: [Correction]
     package let isIndexed: Bool
+    /// Whether readers may comment where the site lets them.
+    package let takesComments: Bool
     package let editorNotes: [String]
     package let body: Body
 
@@ -67,6 +69,7 @@ package final class Article: Sendable {
         self.related = related
         corrections = draft.corrections
         isIndexed = draft.isIndexed
+        takesComments = draft.takesComments
         editorNotes = draft.acknowledgements.map(\.reason)
         self.body = body
     }

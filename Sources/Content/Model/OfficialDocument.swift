@@ -19,10 +19,16 @@ package final class OfficialDocument: Sendable {
     /// The documents that its subject names.
     package let cited: [Reference<OfficialDocument>]
     package let url: String?
-    /// Its picture or PDF in `documents/`.
-    package let file: String?
+    /// Its PDF.
+    package let file: File?
     package let remarks: Remarks
     package let places: Places
+
+    /// A PDF in Content, by its path there.
+    package struct File: Sendable {
+        package let path: String
+        package let bytes: Int
+    }
 
     /// Where fields are written that checks speak of.
     package struct Places: Sendable {
@@ -34,7 +40,7 @@ package final class OfficialDocument: Sendable {
 
     init(
         _ draft: DocumentDraft, at reference: Reference<OfficialDocument>, id: String, scope: Reference<Organization>?,
-        replaces: [Reference<OfficialDocument>], cited: [Reference<OfficialDocument>]
+        replaces: [Reference<OfficialDocument>], cited: [Reference<OfficialDocument>], file: File?
     ) {
         self.reference = reference
         self.id = id
@@ -49,7 +55,7 @@ package final class OfficialDocument: Sendable {
         self.replaces = replaces
         self.cited = cited
         url = draft.url
-        file = draft.file?.value
+        self.file = file
         remarks = Remarks(draft.remarks)
         places = Places(
             issuer: draft.issuer?.location, scope: draft.scope?.location, date: draft.date?.location,

@@ -22,6 +22,7 @@ package final class Site: Sendable {
     package let documents: [OfficialDocument]
     /// Paths below Content of the files that pages may show.
     package let assets: [String]
+    package let views: Views
     package let relations: Relations
     package let hierarchy: Hierarchy
 
@@ -29,7 +30,7 @@ package final class Site: Sendable {
         settings: SiteSettings, now: Int64, articles: [Article], pages: [StandingPage], organizations: [Organization],
         hierarchy: Hierarchy, events: [Event], awards: [Award], recognitions: [Recognition], totals: [Total],
         statistics: [Statistic], ratings: [YearlyRating], ratingRules: [RatingRule], initiatives: [Initiative],
-        documents: [OfficialDocument], assets: [String]
+        documents: [OfficialDocument], assets: [String], views: Views
     ) {
         self.settings = settings
         self.now = now
@@ -47,6 +48,7 @@ package final class Site: Sendable {
         self.initiatives = initiatives
         self.documents = documents
         self.assets = assets
+        self.views = views
         relations = Relations(
             articles: articles, organizations: organizations, hierarchy: hierarchy, events: events, awards: awards,
             recognitions: recognitions, totals: totals, statistics: statistics, ratings: ratings,

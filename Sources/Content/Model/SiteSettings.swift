@@ -18,6 +18,10 @@ package struct SiteSettings: Sendable {
     package var menu: [Link]
     package var links: [Link]
     package var pageSize: Int
+    /// Where articles offer to be passed on to, in this order.
+    package var share: [ShareTarget] = ShareTarget.allCases
+    /// How readers comment; nil: they are not asked to.
+    package var comments: Comments?
     /// Rule sets for yearly ratings, with their documents still to be found.
     package var ratingRules: [RatingRuleDraft] = []
     /// Severities that differ from the checks' own, by their id; nil turns a check off.
@@ -27,6 +31,12 @@ package struct SiteSettings: Sendable {
         package let title: String
         package let url: String
         package let location: SourceLocation
+    }
+
+    /// How readers comment on an article: by mail, or by a form that is sent to somebody's program.
+    package enum Comments: Sendable {
+        case email(String)
+        case hook(String)
     }
 
     /// Who publishes the site (imprint).

@@ -44,16 +44,28 @@ extension Resolver {
         let replaced = replacements(of: drafts)
         return drafts.indices.map { index in
             let (id, draft) = drafts[index]
-            if let file = draft.file, !assets.contains("documents/" + file.value) {
-                diagnostics.report(.missingDocumentFile(file.value), at: file.location)
-            }
             let reference = Reference<OfficialDocument>(index)
             let resolver = MentionResolver(citable, near: surroundings(of: [scopes[index]].compactMap(\.self)))
             let cited = draft.subject.map { resolver.citations(in: $0).map(\.document) } ?? []
             return OfficialDocument(
                 draft, at: reference, id: id, scope: scopes[index], replaces: replaced[index],
-                cited: cited.filter { $0 != reference && !replaced[index].contains($0) })
+                cited: cited.filter { $0 != reference && !replaced[index].contains($0) },
+                file: draft.file.flatMap { file($0) })
         }
+    }
+
+    /// The PDF beside the records, or one elsewhere in Content, written from there with a `/` before it.
+    private mutating func file(_ written: Located<String>) -> OfficialDocument.File? {
+        let path = written.value.hasPrefix("/") ? String(written.value.dropFirst()) : "documents/" + written.value
+        guard assets.contains(path) else {
+            diagnostics.report(.missingDocumentFile(written.value), at: written.location)
+            return nil
+        }
+        guard let bytes = sizesOfPDFs[path] else {
+            diagnostics.report(.notAPDF(written.value), at: written.location)
+            return nil
+        }
+        return OfficialDocument.File(path: path, bytes: bytes)
     }
 
     /// The documents that each one replaces; those that replace each other are reported, and the cycle is cut.

@@ -34,6 +34,7 @@ package struct Resolver: Sendable {
     var expiredNames: Set<String> = []
     let unread: UnreadRecords
     let assets: Set<String>
+    let sizesOfPDFs: [String: Int]
     /// How many names of pictures may still be compared with missing ones (see ``NameTable``).
     var comparisonsLeft = 500_000
     /// For each organization, the organizations above it, as far as they are known.
@@ -88,7 +89,8 @@ package struct Resolver: Sendable {
             ratingRules: settings.ratingRules.map { resolver.resolve($0) },
             initiatives: drafts.initiatives.map { resolver.resolve($0) },
             documents: documents,
-            assets: drafts.assets)
+            assets: drafts.assets,
+            views: resolver.resolve(drafts.views, of: articleDrafts, withheld: withheld))
 
         let quotations = Quotations(site, workers: workers)
         var all = drafts.diagnostics + resolver.diagnostics
@@ -113,6 +115,7 @@ package struct Resolver: Sendable {
         sections = NameTable(capacity: settings.sections.count)
         unread = drafts.unread
         assets = Set(drafts.assets)
+        sizesOfPDFs = drafts.sizesOfPDFs
     }
 }
 

@@ -7,18 +7,18 @@ import Vietnamese
 /// Case, marks and punctuation do not matter: `Chi bộ`, `chi bo` and `CHI BỘ` are one.
 package enum Field: String, CaseIterable, Hashable, Sendable {
     case acknowledge, aliases, alt, appliesTo, asOf, author, authors, award, awards
-    case base, baseURL, caption, checks, corrections, count, cover, credit, criteria
+    case base, baseURL, caption, checks, comments, corrections, count, cover, credit, criteria
     case date, desk, document, documents, draft
     case email, event, expires, featured, file, from, governingBody
-    case headcount, id, including, inferred, issuer, items
+    case headcount, hook, id, including, inferred, issuer, items
     case kicker, kind, language, licence, links
     case measure, members, menu, name, noindex, note, number
     case of, organization, organizations
-    case pageSize, parent, parts, percent, period, phone, place, post, projected, publish, publisher
+    case pageSize, parent, parts, path, percent, period, phone, place, post, projected, publish, publisher
     case quote, rating, ratingRules, reason, related, replaces, responsible, role
-    case scope, section, sections, setting, shortName, slug, source, status, subject, summary
+    case scope, section, sections, setting, share, shortName, slug, source, status, subject, summary
     case tagline, tags, term, text, timeZone, title, to, type
-    case unit, updated, url, value, with, year, address
+    case unit, updated, url, value, views, with, year, address
 
     private var vietnamese: [String] {
         switch self {
@@ -36,6 +36,7 @@ package enum Field: String, CaseIterable, Hashable, Sendable {
         case .baseURL: ["địa chỉ trang", "base url"]
         case .caption: ["chú thích"]
         case .checks: ["kiểm tra"]
+        case .comments: ["ý kiến bạn đọc", "bình luận"]
         case .corrections: ["đính chính"]
         case .count: ["số lượng"]
         case .cover: ["ảnh bìa"]
@@ -54,6 +55,7 @@ package enum Field: String, CaseIterable, Hashable, Sendable {
         case .from: ["từ", "từ ngày", "từ năm"]
         case .governingBody: ["cơ quan chủ quản"]
         case .headcount: ["số đảng viên theo báo cáo"]
+        case .hook: ["nơi nhận ý kiến"]
         case .id: ["mã"]
         case .including: ["trong đó"]
         case .inferred: ["suy luận", "suy ra"]
@@ -77,6 +79,7 @@ package enum Field: String, CaseIterable, Hashable, Sendable {
         case .pageSize: ["số bài mỗi trang"]
         case .parent: ["trực thuộc", "cấp trên"]
         case .parts: ["gồm", "cơ cấu"]
+        case .path: ["trang", "đường dẫn trang"]
         case .percent: ["tỷ lệ", "tỉ lệ", "phần trăm"]
         case .period: ["kỳ xét"]
         case .phone: ["điện thoại"]
@@ -97,6 +100,7 @@ package enum Field: String, CaseIterable, Hashable, Sendable {
         case .section: ["chuyên mục"]
         case .sections: ["các chuyên mục"]
         case .setting: ["địa bàn loại", "loại địa bàn"]
+        case .share: ["chia sẻ"]
         case .shortName: ["tên tắt", "viết tắt"]
         case .slug: ["đường dẫn"]
         case .source: ["nguồn", "bài nguồn"]
@@ -115,6 +119,7 @@ package enum Field: String, CaseIterable, Hashable, Sendable {
         case .updated: ["cập nhật"]
         case .url: ["đường link", "địa chỉ web"]
         case .value: ["giá trị", "số liệu"]
+        case .views: ["lượt xem", "số lượt xem"]
         case .with: ["cùng với"]
         case .year: ["năm"]
         }

@@ -5,8 +5,11 @@ package enum RecordKind: String, Sendable {
     case site, article, page
     case organization, event, award, recognition, total, statistic, rating, initiative, document
     // parts of the above
-    case acknowledgement, author, correction, cover, criteria, headcount, involvement, link, projection, publisher
+    case acknowledgement, author, comments, correction, cover, criteria, headcount, involvement, link, projection,
+        publisher
     case ratingRule, section, source
+    // a row of views.csv
+    case views
     // fenced blocks of an article's text
     case boardEmbed = "board"
     case chartEmbed = "chart"
@@ -18,13 +21,13 @@ package enum RecordKind: String, Sendable {
         case .site:
             [
                 .title, .tagline, .baseURL, .language, .timeZone, .publisher, .desk, .sections, .menu, .links,
-                .pageSize, .checks, .ratingRules,
+                .pageSize, .checks, .ratingRules, .share, .comments,
             ]
         case .article:
             [
                 .title, .date, .updated, .publish, .expires, .draft, .featured, .section, .kicker, .summary, .authors,
                 .author, .source, .cover, .organizations, .awards, .documents, .tags, .slug, .aliases, .related,
-                .corrections, .noindex, .acknowledge,
+                .corrections, .noindex, .comments, .acknowledge,
             ]
         case .page: [.title, .summary, .updated, .draft, .slug, .aliases, .noindex, .acknowledge]
         case .organization:
@@ -74,6 +77,7 @@ package enum RecordKind: String, Sendable {
             ]
         case .acknowledgement: [.id, .reason]
         case .author: [.name, .post]
+        case .comments: [.email, .hook]
         case .correction: [.date, .text]
         case .cover: [.file, .alt, .caption, .credit]
         case .criteria: [.from, .to, .document, .items]
@@ -85,6 +89,7 @@ package enum RecordKind: String, Sendable {
         case .ratingRule: [.from, .to, .document, .items]
         case .section: [.id, .title]
         case .source: [.name, .title, .author, .url, .date]
+        case .views: [.path, .views, .asOf]
         case .boardEmbed, .totalsEmbed: [.award, .year, .scope, .title]
         case .chartEmbed: [.of, .kind, .award, .scope, .measure, .year, .from, .to, .title]
         case .timelineEmbed: [.organization, .award, .title]
@@ -101,6 +106,7 @@ package enum RecordKind: String, Sendable {
         case .document: Self.documentSynonyms
         case .boardEmbed, .chartEmbed, .totalsEmbed: Self.scopeSynonyms
         case .event: Self.eventSynonyms
+        case .views: Self.viewsSynonyms
         default: [:]
         }
     }
@@ -133,6 +139,10 @@ package enum RecordKind: String, Sendable {
     ]
     private static let documentSynonyms: [String: Field] = [
         Folding.search("Văn bản"): .number, Folding.search("Nhiệm kỳ"): .term,
+    ]
+    /// Elsewhere an address is written by its last part, or is of a post office.
+    private static let viewsSynonyms: [String: Field] = [
+        Folding.search("Đường dẫn"): .path, Folding.search("Địa chỉ"): .path,
     ]
     /// In a block, the organization is the scope of the figures.
     private static let scopeSynonyms: [String: Field] = [

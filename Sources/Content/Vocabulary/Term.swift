@@ -153,3 +153,17 @@ package enum InvolvementRole: String, Term {
         }
     }
 }
+
+/// Where an article may be passed on to.
+package enum ShareTarget: String, Term {
+    case zalo, facebook, email, copy
+
+    package var vietnamese: [String] {
+        switch self {
+        case .zalo: ["Zalo"]
+        case .facebook: ["Facebook"]
+        case .email: ["thư điện tử"]
+        case .copy: ["sao chép"]
+        }
+    }
+}

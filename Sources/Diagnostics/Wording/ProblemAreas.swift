@@ -71,7 +71,8 @@ extension ProblemArea {
                     not let it be read. The guide's table of folders says what belongs where.
                     """),
             ids: [
-                "missing-folder", "missing-file", "unreadable-file", "unreadable-folder", "not-a-file", "file-changed",
+                "missing-folder", "missing-file", "not-a-pdf", "unreadable-file", "unreadable-folder", "not-a-file",
+                "file-changed",
                 "file-too-large", "too-many-files", "folder-too-deep", "link-loop", "link-outside",
                 "link-in-linked-folder", "same-file-name", "unusable-file-name", "unknown-file", "no-settings",
                 "settings-twice", "unreadable-settings",
@@ -89,7 +90,8 @@ extension ProblemArea {
                     an id, an address, a word of a list). The guide has a table of the fields of each record.
                     """),
             ids: [
-                "missing-field", "unknown-field", "field-not-used", "field-twice", "wrong-type", "unknown-value",
+                "missing-field", "unknown-field", "views-twice", "field-not-used", "field-twice", "wrong-type",
+                "unknown-value",
                 "bad-number",
                 "bad-date", "bad-url", "bad-id", "bad-alias", "no-slug", "unknown-time-zone", "unknown-check",
                 "period-too-long", "span-backwards", "year-and-span", "expires-before-date",
@@ -110,7 +112,7 @@ extension ProblemArea {
                 "unknown-reference", "ambiguous-reference", "reference-to-withheld", "reference-to-expired",
                 "duplicate-id", "same-document", "parent-cycle", "replaces-cycle", "hierarchy-too-deep",
                 "unknown-anchor",
-                "missing-picture", "broken-link",
+                "missing-picture", "broken-link", "views-of-nothing",
             ]),
         ProblemArea(
             summary: Message(vi: "phần nội dung bài (Markdown)", en: "the text of articles (Markdown)"),

@@ -208,6 +208,63 @@ extension Problem {
                 en: "put the PDF into Content/documents and write its name"))
     }
 
+    package static func notAPDF(_ file: String) -> Problem {
+        Problem(
+            "not-a-pdf", .error,
+            Message(vi: "tệp “\(file)” không phải là PDF", en: "the file “\(file)” is no PDF"),
+            help: Message(
+                vi: "mở văn bản rồi lưu (xuất) thành PDF; chỉ đổi đuôi tệp thì không đủ",
+                en: "save the document as PDF; to rename the file is not enough"))
+    }
+
+    package static func viewsOfNothing(_ path: String, nearest: [String]) -> Problem {
+        Problem(
+            "views-of-nothing", .warning,
+            Message(
+                vi: "không có bài nào ở “\(path)”; lượt xem này không hiện ở đâu",
+                en: "there is no article at “\(path)”; its views are shown nowhere"),
+            help: Message.didYouMean(nearest)
+                ?? Message(
+                    vi: "sửa địa chỉ, ghi địa chỉ cũ vào aliases (bí danh) của bài, hoặc xóa dòng này",
+                    en: "correct the address, add it to the article's aliases, or delete the line"))
+    }
+
+    package static func viewsTwice(_ path: String) -> Problem {
+        Problem(
+            "views-twice", .error,
+            Message(vi: "lượt xem của “\(path)” được ghi hai lần", en: "the views of “\(path)” are given twice"),
+            help: Message(
+                vi: "chỉ giữ một dòng cho mỗi địa chỉ", en: "keep one line for each address"))
+    }
+
+    package static func tagWithoutAddress(_ tag: String) -> Problem {
+        Problem(
+            "no-slug", .error,
+            Message(
+                vi: "không tạo được địa chỉ từ từ khóa “\(tag)”", en: "no address can be made of the tag “\(tag)”"),
+            help: Message(
+                vi: "viết từ khóa ngắn gọn, có chữ hoặc số, hoặc bỏ từ khóa này",
+                en: "write a short tag with letters or digits, or drop it"))
+    }
+
+    package static func notAMailAddress(_ text: String) -> Problem {
+        Problem(
+            "bad-url", .error,
+            Message(vi: "“\(text)” không phải là địa chỉ thư điện tử", en: "“\(text)” is no e-mail address"),
+            help: Message(
+                vi: "viết một địa chỉ duy nhất, như ban-bien-tap@example.org",
+                en: "write one address, such as desk@example.org"))
+    }
+
+    package static var commentsTwoWays: Problem {
+        Problem(
+            "field-not-used", .warning,
+            Message(
+                vi: "comments (ý kiến bạn đọc) có cả email lẫn hook; hook bị bỏ qua",
+                en: "comments has both email and hook; the hook is ignored"),
+            help: Message(vi: "chỉ giữ một trong hai", en: "keep one of them"))
+    }
+
     package static func noSlug(_ name: String) -> Problem {
         Problem(
             "no-slug", .error,

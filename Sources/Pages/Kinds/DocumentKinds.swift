@@ -29,6 +29,19 @@ enum DocumentPages: PageKind {
     }
 }
 
+/// The documents' own PDF files, each below its document's page.
+enum DocumentFiles {
+    static func pages(of context: SiteContext, contentTree: Int) -> [PlannedPage] {
+        context.site.allDocuments.compactMap { reference in
+            context.site[reference].file.map { file in
+                PlannedPage(
+                    copyOf: SourceFile(tree: contentTree, path: file.path),
+                    to: context.addresses.relative(.documentFile(reference)))
+            }
+        }
+    }
+}
+
 enum DocumentOrder {
     /// By date, the newest first; those without a date last, by number.
     static func newestFirst(_ site: Site) -> [OfficialDocument] {

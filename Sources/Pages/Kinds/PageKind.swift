@@ -31,6 +31,8 @@ enum PageKinds {
         SectionPages.self,
         AuthorPages.self,
         MonthPages.self,
+        TagsPage.self,
+        TagPages.self,
         TreePage.self,
         OrganizationPages.self,
         BadgePages.self,

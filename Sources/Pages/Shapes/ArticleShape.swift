@@ -39,6 +39,27 @@ extension Article: TemplateObject {
             article.documents.map { context.site[$0] }
         }
         p.property("tags", "Keywords.") { article, _ in article.tags }
+        p.property("tagPages", "Its tags, with the pages of their articles.") { article, context in
+            article.tags.compactMap { context.tag(named: $0) }
+        }
+        p.property("minutes", "How long it takes to read, in whole minutes.") { article, _ in
+            ReadingTime.minutes(of: article.body.document)
+        }
+        p.property("views", "How often it was looked at, where views.csv says so.") { article, context in
+            context.site.views[article.reference]
+        }
+        p.property("zaloURL", "Where Zalo asks whom to send it to.") { article, context in
+            ZaloShare.url(of: context.addresses.absolute(.article(article.reference)))
+        }
+        p.property("takesComments", "Whether readers may comment on it, where the site lets them.") { article, _ in
+            article.takesComments
+        }
+        p.property(
+            "others", "Other articles: the newest of its section, then of the site; at most eight."
+        ) {
+            article, context in
+            RelatedArticles.others(than: article, in: context)
+        }
         p.property("corrections", "Corrections that readers are told of.") { article, _ in article.corrections }
         p.property("editorNotes", "Why what does not add up is printed so.") { article, _ in
             article.editorNotes.map(EditorNote.init)
@@ -102,6 +123,14 @@ extension Cover: ShapedValue {
         p.property("alt", "What the picture shows.") { cover, _ in cover.alt }
         p.property("caption", "The caption.") { cover, _ in cover.caption }
         p.property("credit", "The photographer.") { cover, _ in cover.credit }
+    }
+}
+
+extension ViewCount: ShapedValue {
+    package static let shapeName = "views"
+    package static let shape = describe("Lượt xem của một bài / How often an article was looked at") { p in
+        p.property("count", "How often.") { views, _ in views.count }
+        p.property("asOf", "Until which day it was counted.") { views, _ in DateView(views.asOf) }
     }
 }
 

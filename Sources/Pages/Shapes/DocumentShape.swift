@@ -73,6 +73,12 @@ extension OfficialDocument: TemplateObject {
             context.objects(context.site.relations.replacementsOfDocument[document.reference])
         }
         p.property("textURL", "Where its text is published.") { document, _ in document.url }
+        p.property("fileURL", "Its PDF on this host.") { document, context in
+            document.file.map { _ in context.addresses.path(.documentFile(document.reference)) }
+        }
+        p.property("fileSize", "The size of its PDF: 1,2 MB.") { document, _ in
+            document.file.map { NumberText.bytes($0.bytes) }
+        }
         p.property("citedBy", "Articles that cite it, newest first.") { document, context in
             context.objects(context.site.relations.articlesOfDocument[document.reference])
         }

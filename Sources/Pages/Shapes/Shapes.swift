@@ -5,7 +5,8 @@ import Templates
 enum Shapes {
     static let all: [Shape] = [
         SiteView.shape, PageView.shape, Link.shape, MenuLink.shape, Pagination.shape,
-        Article.shape, Author.shape, Origin.shape, Cover.shape, Correction.shape, InvolvementView.shape,
+        Article.shape, Author.shape, Origin.shape, Cover.shape, Correction.shape, ViewCount.shape, Tag.shape,
+        InvolvementView.shape,
         OutlineEntry.shape,
         Section.shape, Signatory.shape, Month.shape, StandingPage.shape,
         Organization.shape, Organization.Headcount.shape, TreeEntry.shape,
@@ -16,6 +17,6 @@ enum Shapes {
         Initiative.shape, OfficialDocument.shape, Evidence.shape, EditorNote.shape,
         Chart.shape, Chart.Key.shape, Chart.Table.Row.shape, EmbedView.shape,
         DataTable.shape, DataFile.shape, DataTable.Column.shape, Badge.shape,
-        SiteSettings.Publisher.shape, DateView.shape, SitemapEntry.shape,
+        SiteSettings.Publisher.shape, SiteSettings.Comments.shape, DateView.shape, SitemapEntry.shape,
     ]
 }

@@ -26,6 +26,17 @@ final class SiteView: TemplateObject {
         p.property("latest", "The newest articles, at most ten.") { _, context in
             Array(context.site.articles.prefix(10))
         }
+        p.property("tags", "The tags of articles.") { _, context in context.tags }
+        p.property("mostRead", "The articles that were looked at most often, at most five; none without views.csv.") {
+            _, context in
+            context.objects(Array(context.site.views.mostRead.prefix(5)))
+        }
+        p.property("share", "Where articles may be passed on to: zalo, facebook, email, copy.") { _, context in
+            context.site.settings.share.map(\.rawValue)
+        }
+        p.property("comments", "How readers comment; none: they are not asked to.") { _, context in
+            context.site.settings.comments
+        }
         p.property("awards", "The awards.") { _, context in context.site.awards }
         p.property("years", "The years with boards, newest first.") { _, context in
             context.boards.years.map { BoardYear(year: $0) }
@@ -50,6 +61,18 @@ final class SiteView: TemplateObject {
         }
         p.property("sitemapURL", "The sitemap with scheme and host.") { _, context in
             context.addresses.absolute(.sitemap)
+        }
+    }
+}
+
+extension SiteSettings.Comments: ShapedValue {
+    package static let shapeName = "comments"
+    package static let shape = describe("Ý kiến bạn đọc / How readers comment") { p in
+        p.property("email", "The address to write to.") { comments, _ in
+            if case .email(let address) = comments { address } else { nil as String? }
+        }
+        p.property("hook", "What the form is sent to.") { comments, _ in
+            if case .hook(let url) = comments { url } else { nil as String? }
         }
     }
 }

@@ -126,6 +126,8 @@ extension MarkupContext {
         if pending.count == wanted.count {
             if byte.isWhitespace || byte == Byte.slash || byte == Byte.greater {
                 position = .endTag
+                // Text after it is as any other, so that branches with and without it can be joined.
+                rawText = .title
                 if byte == Byte.greater { leaveTag() }
             }
             pending = []

@@ -39,6 +39,15 @@ package enum NumberText {
         return decimal(mantissa: mantissa, scale: scale, keepingZeros: keepingZeros) + "%"
     }
 
+    /// The size of a file, in powers of ten as systems show it: `812 byte`, `46 kB`, `1,2 MB`.
+    package static func bytes(_ count: Int) -> String {
+        switch count {
+        case ..<1_000: integer(count) + " byte"
+        case ..<999_500: decimal(Double(count) / 1_000, places: 0) + " kB"
+        default: decimal(Double(count) / 1_000_000, places: 1) + " MB"
+        }
+    }
+
     /// What stands for a value that is no number or too large for one.
     private static let unknown = "–"
 

@@ -12,7 +12,7 @@ import Testing
           headcount: [{date: 2021-07-05, members: 30, source: a}]
         """,
         "awards/a.yml": "{id: w, name: Bốn tốt}",
-        "documents/a.yml": "- {number: 5-QĐ/HU, file: 5.pdf}\n- {number: 6-QĐ/HU}", "documents/5.pdf": "x",
+        "documents/a.yml": "- {number: 5-QĐ/HU, file: 5.pdf}\n- {number: 6-QĐ/HU}", "documents/5.pdf": "%PDF-1.7",
         "articles/a.md": "---\ntitle: Tin\ndate: 2021-07-05\n---\nCó Chi bộ ấp.\n",
         "recognitions/a.csv": """
         Chi bộ;Danh hiệu;Năm;Trạng thái;Văn bản;Nguồn;Trích dẫn

@@ -35,7 +35,7 @@ import Testing
     private func body(_ block: String) throws -> String {
         let page = try OwnTemplates().page("tin/a/", of: site(block))
         let start = try #require(page.firstRange(of: "<div class=\"prose\">")).upperBound
-        let end = try #require(page[start...].firstRange(of: "</article>")).lowerBound
+        let end = try #require(page[start...].firstRange(of: "<section class=\"share\"")).lowerBound
         return String(page[start..<end])
     }
 

@@ -36,6 +36,7 @@ class Corpus(Records):
         self.recognitions()
         self.figures()
         self.pages()
+        self.views()
 
     def pictures(self):
         for name, width, height in [("ngang", 1200, 675), ("doc", 600, 900), ("nho", 120, 80)]:
@@ -75,7 +76,7 @@ class Corpus(Records):
             )
 
     def named_articles(self):
-        self.article(f"2024/{BARE}", {"title": "Tin ngắn", "date": "2024-03-01"}, "Một câu.")
+        self.article(f"2024/{BARE}", {"title": "Tin ngắn", "date": "2024-03-01", "comments": "không"}, "Một câu.")
         self.article(
             f"2024/{FULL}",
             {
@@ -128,6 +129,14 @@ class Corpus(Records):
             f"## Mục một\n\n[Liên hệ](/lien-he/). {self.paragraph(6)}",
         )
         self.page("lien-he", {"title": "Liên hệ", "updated": "2024-01-02"}, self.paragraph(2))
+
+    def views(self):
+        """As a count of a whole server has them."""
+        counted = [("/", 9_000), (f"/tin/{FULL}/", 1_204), ("/tin/dia-chi-cu/", 30), (f"/tin/{BARE}/", 7)]
+        counted += [(f"/tin/bai-{number}/", 500 - number) for number in range(min(20, self.articles))]
+        self.csv(
+            "views.csv", [{"đường dẫn": path, "lượt xem": views, "tính đến": "26/11/2026"} for path, views in counted]
+        )
 
     def full_text(self):
         text = (pathlib.Path(__file__).parent / "full-article.md").read_text("utf-8")

@@ -25,6 +25,14 @@ SENTENCES = [
     "Có lúc cuộc họp kéo dài đến khuya, nhưng không ai về trước khi biểu quyết.",
 ]
 
+# One blank page (ISO 32000-1, 7.5); readers rebuild the table of its parts.
+PDF = b"""%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj
+trailer<</Root 1 0 R>>
+%%EOF"""
+
 
 class Invented:
     def __init__(self, folder):

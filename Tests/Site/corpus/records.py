@@ -1,6 +1,6 @@
 """Records of every kind, in every state."""
 
-from .invented import FULL, YEARS, Invented
+from .invented import FULL, PDF, YEARS, Invented
 
 SECTIONS = {"xay-dung-dang": "Xây dựng Đảng", "guong-sang": "Gương sáng", "sinh-hoat-chi-bo": "Sinh hoạt chi bộ"}
 STATUSES = ["recognized"] * 6 + ["retained", "approved", "registered", "planned", "not-met", "withdrawn"]
@@ -23,6 +23,7 @@ class Records(Invented):
                 "timeZone": "Asia/Ho_Chi_Minh",
                 "desk": "Ban biên tập",
                 "pageSize": 20,
+                "comments": {"hook": "https://example.com/y-kien"},
                 "sections": [{"id": id, "title": title} for id, title in SECTIONS.items()],
                 "links": [
                     {"title": "Giới thiệu", "url": "/gioi-thieu/"},
@@ -146,6 +147,7 @@ class Records(Invented):
                 "date": "2020-09-02",
                 "subject": "về xây dựng chi bộ ấp, khu phố",
                 "aliases": ["HD 02"],
+                "file": "Hướng dẫn 02.pdf",
             },
             {"id": "khong-ngay", "number": "784", "type": "Quy định", "scope": "tinh"},
         ]
@@ -163,6 +165,7 @@ class Records(Invented):
             )
         self.documents = [document["number"] for document in documents[2:]]
         self.yaml("documents/tat-ca.yml", documents)
+        self.bytes("documents/Hướng dẫn 02.pdf", PDF + b"\n%" + 1_200_000 * b".")
 
     def recognitions(self):
         for year in YEARS:
