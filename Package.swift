@@ -7,7 +7,9 @@ let package = Package(
     name: "bangvang",
     products: [.executable(name: "bangvang", targets: ["bangvang"])],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        // Hashes: fingerprints of assets and their integrity attributes.
+        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
     ],
     targets: [
         .systemLibrary(
@@ -23,7 +25,12 @@ let package = Package(
         .target(name: "Markdown", dependencies: ["CMarkGFM", "Diagnostics", "Vietnamese"]),
         .target(name: "Content", dependencies: ["Diagnostics", "LibYAML", "Markdown", "Vietnamese"]),
         .target(name: "Importing", dependencies: ["CLibXML2", "Content", "Diagnostics", "Vietnamese"]),
-        .target(name: "Pages", dependencies: ["Content", "Diagnostics", "Markdown", "Templates", "Vietnamese"]),
+        .target(
+            name: "Pages",
+            dependencies: [
+                "Content", "Diagnostics", "Markdown", "Templates", "Vietnamese",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ]),
         .target(name: "Publishing", dependencies: ["CLinux", "Content", "Diagnostics", "Pages", "Templates"]),
         .target(name: "Reporting", dependencies: ["Diagnostics"]),
         .target(

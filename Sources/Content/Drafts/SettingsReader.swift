@@ -93,6 +93,10 @@ extension SiteSettings {
             }
         }
         ratingRules = reader.records(.ratingRules, as: .ratingRule) { RatingRuleDraft(&$0) }
+        picture = reader.record(.image, as: .image) { reader -> PictureDraft? in
+            guard let file = reader.requiredText(.file), let alt = reader.requiredText(.alt) else { return nil }
+            return PictureDraft(file: file, alt: alt.value)
+        }.flatMap(\.self)
         severities = reader.severities()
     }
 

@@ -22,6 +22,8 @@ package final class Site: Sendable {
     package let documents: [OfficialDocument]
     /// Paths below Content of the files that pages may show.
     package let assets: [String]
+    /// What other sites show beside a link to a page without a picture of its own.
+    package let picture: SitePicture?
     package let relations: Relations
     package let hierarchy: Hierarchy
 
@@ -29,7 +31,7 @@ package final class Site: Sendable {
         settings: SiteSettings, now: Int64, articles: [Article], pages: [StandingPage], organizations: [Organization],
         hierarchy: Hierarchy, events: [Event], awards: [Award], recognitions: [Recognition], totals: [Total],
         statistics: [Statistic], ratings: [YearlyRating], ratingRules: [RatingRule], initiatives: [Initiative],
-        documents: [OfficialDocument], assets: [String]
+        documents: [OfficialDocument], assets: [String], picture: SitePicture?
     ) {
         self.settings = settings
         self.now = now
@@ -47,6 +49,7 @@ package final class Site: Sendable {
         self.initiatives = initiatives
         self.documents = documents
         self.assets = assets
+        self.picture = picture
         relations = Relations(
             articles: articles, organizations: organizations, hierarchy: hierarchy, events: events, awards: awards,
             recognitions: recognitions, totals: totals, statistics: statistics, ratings: ratings,

@@ -86,7 +86,7 @@ package struct Resolver {
             ratingRules: settings.ratingRules.map { resolver.resolve($0) },
             initiatives: drafts.initiatives.map { resolver.resolve($0) },
             documents: documents,
-            assets: drafts.assets)
+            assets: drafts.assets, picture: resolver.resolve(settings.picture))
 
         let quotations = Quotations(site, workers: workers)
         var all = drafts.diagnostics + resolver.diagnostics

@@ -10,7 +10,7 @@ package enum Field: String, CaseIterable, Hashable, Sendable {
     case base, baseURL, caption, checks, corrections, count, cover, credit, criteria
     case date, desk, document, documents, draft
     case email, event, expires, featured, file, from, governingBody
-    case headcount, id, including, inferred, issuer, items
+    case headcount, id, image, including, inferred, issuer, items
     case kicker, kind, language, licence, links
     case measure, members, menu, name, noindex, note, number
     case of, organization, organizations
@@ -55,6 +55,7 @@ package enum Field: String, CaseIterable, Hashable, Sendable {
         case .governingBody: ["cơ quan chủ quản"]
         case .headcount: ["số đảng viên theo báo cáo"]
         case .id: ["mã"]
+        case .image: ["ảnh chia sẻ", "ảnh đại diện"]
         case .including: ["trong đó"]
         case .inferred: ["suy luận", "suy ra"]
         case .issuer: ["cơ quan ban hành", "nơi ban hành", "cấp công nhận"]

@@ -5,7 +5,8 @@ package enum RecordKind: String, Sendable {
     case site, article, page
     case organization, event, award, recognition, total, statistic, rating, initiative, document
     // parts of the above
-    case acknowledgement, author, correction, cover, criteria, headcount, involvement, link, projection, publisher
+    case acknowledgement, author, correction, cover, criteria, headcount, image, involvement, link, projection,
+        publisher
     case ratingRule, section, source
     // fenced blocks of an article's text
     case boardEmbed = "board"
@@ -18,7 +19,7 @@ package enum RecordKind: String, Sendable {
         case .site:
             [
                 .title, .tagline, .baseURL, .language, .timeZone, .publisher, .desk, .sections, .menu, .links,
-                .pageSize, .checks, .ratingRules,
+                .pageSize, .checks, .ratingRules, .image,
             ]
         case .article:
             [
@@ -78,6 +79,7 @@ package enum RecordKind: String, Sendable {
         case .cover: [.file, .alt, .caption, .credit]
         case .criteria: [.from, .to, .document, .items]
         case .headcount: [.date, .members, .document, .source, .quote]
+        case .image: [.file, .alt]
         case .involvement: [.organization, .id, .role]
         case .link: [.title, .url]
         case .projection: [.value, .base, .asOf, .with]

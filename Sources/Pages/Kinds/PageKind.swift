@@ -46,7 +46,9 @@ enum PageKinds {
         StandingPages.self,
         RedirectPages.self,
         Feeds.self,
+        TopicFeeds.self,
         NotFoundPage.self,
         RobotsFile.self,
+        ManifestFile.self,
     ]
 }
