@@ -1,5 +1,6 @@
 """Caddy, as a second host: it serves one site with what the project tells it."""
 
+import os
 import pathlib
 import shutil
 import subprocess
@@ -11,7 +12,6 @@ from webserver import free_ports, wait_for
 CONFIGURATION = """{{
     admin off
     auto_https off
-    persist_config off
 }}
 http://127.0.0.1:{port} {{
     root * "{public}"
@@ -29,8 +29,10 @@ class CaddyServer:
         rules.write_text(sites.headers(site, "caddy"))
         file = self._run / "Caddyfile"
         file.write_text(CONFIGURATION.format(port=self._port, public=site.public, rules=rules))
-        subprocess.run(["caddy", "validate", "--config", file, "--adapter", "caddyfile"], check=True)
-        self._process = subprocess.Popen(["caddy", "run", "--config", file, "--adapter", "caddyfile"])
+        options = ["--config", file, "--adapter", "caddyfile"]
+        folders = os.environ | {"XDG_CONFIG_HOME": self._run, "XDG_DATA_HOME": self._run}
+        subprocess.run(["caddy", "validate", *options], env=folders, check=True)
+        self._process = subprocess.Popen(["caddy", "run", *options], env=folders)
         wait_for(self._port, self._process, lambda: "see its output")
 
     def origin(self, site):
