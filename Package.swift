@@ -15,6 +15,8 @@ let package = Package(
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
         .systemLibrary(name: "LibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        // Hashes, for fingerprints of assets: swift-crypto took longer to compile than all of this package.
+        .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .target(name: "CLinux"),
 
         .target(name: "Diagnostics"),
@@ -23,7 +25,11 @@ let package = Package(
         .target(name: "Markdown", dependencies: ["CMarkGFM", "Diagnostics", "Vietnamese"]),
         .target(name: "Content", dependencies: ["Diagnostics", "LibYAML", "Markdown", "Vietnamese"]),
         .target(name: "Importing", dependencies: ["CLibXML2", "Content", "Diagnostics", "Vietnamese"]),
-        .target(name: "Pages", dependencies: ["Content", "Diagnostics", "Markdown", "Templates", "Vietnamese"]),
+        .target(
+            name: "Pages",
+            dependencies: [
+                "CLibCrypto", "Content", "Diagnostics", "Markdown", "Templates", "Vietnamese",
+            ]),
         .target(name: "Publishing", dependencies: ["CLinux", "Content", "Diagnostics", "Pages", "Templates"]),
         .target(name: "Reporting", dependencies: ["Diagnostics"]),
         .target(

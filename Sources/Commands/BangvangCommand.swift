@@ -12,7 +12,8 @@ package struct BangvangCommand: ParsableCommand {
             """,
         version: Program.version,
         subcommands: [
-            BuildCommand.self, CheckCommand.self, ImportCommand.self, URLsCommand.self, RenderCommand.self,
+            BuildCommand.self, CheckCommand.self, ImportCommand.self, URLsCommand.self, HeadersCommand.self,
+            RenderCommand.self,
         ])
 
     package init() {}

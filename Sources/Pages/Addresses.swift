@@ -33,6 +33,10 @@ package enum Address: Hashable, Sendable {
     case dataFile(String)
     case standing(slug: String)
     case atom, rss, jsonFeed
+    case sectionFeed(Reference<Section>)
+    case awardFeed(Reference<Award>)
+    case organizationFeed(Reference<Organization>)
+    case manifest
     case sitemap
     case sitemapPart(Int)
     case robots
@@ -51,11 +55,15 @@ package struct Addresses: Sendable {
 
     package init(_ site: Site, baseURL: String) {
         self.site = site
+        (origin, basePath) = Self.parts(of: baseURL)
+    }
+
+    /// The scheme and host of a site's address, and its path on the host.
+    static func parts(of baseURL: String) -> (origin: String, path: String) {
         let schemeEnd = baseURL.firstRange(of: "://")?.upperBound ?? baseURL.startIndex
         let pathStart = baseURL[schemeEnd...].firstIndex(of: "/") ?? baseURL.endIndex
-        origin = String(baseURL[..<pathStart])
         let path = String(baseURL[pathStart...])
-        basePath = path.isEmpty ? "/" : path
+        return (String(baseURL[..<pathStart]), path.isEmpty ? "/" : path)
     }
 
     private init(_ site: Site, basePath: String, origin: String) {
@@ -99,6 +107,10 @@ package struct Addresses: Sendable {
         case .atom: "feed.xml"
         case .rss: "rss.xml"
         case .jsonFeed: "feed.json"
+        case .sectionFeed(let section): relative(.section(section, page: 1)) + "feed.xml"
+        case .awardFeed(let award): relative(.award(award)) + "feed.xml"
+        case .organizationFeed(let organization): relative(.organization(organization)) + "feed.xml"
+        case .manifest: "site.webmanifest"
         case .sitemap: "sitemap.xml"
         case .sitemapPart(let part): "sitemap-\(part).xml"
         case .robots: "robots.txt"

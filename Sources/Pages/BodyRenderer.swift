@@ -104,6 +104,12 @@ package enum PictureFiles {
         path(ofAsset: picture.path, in: context)
     }
 
+    /// By its ending: `image/jpeg`.
+    static func mediaType(of picture: PictureFile) -> String {
+        let ending = picture.path.split(separator: ".").last?.lowercased() ?? ""
+        return "image/" + (["jpg": "jpeg", "svg": "svg+xml"][ending] ?? ending)
+    }
+
     /// `articles/2021/ba-tri/a.jpg` → `tin/ba-tri/a.jpg`; others keep their path.
     static func path(ofAsset path: String, in context: SiteContext) -> String {
         if let (article, rest) = article(withAsset: path, in: context) { return "tin/\(article.slug)/\(rest)" }
@@ -129,6 +135,7 @@ package enum PictureFiles {
             shown.formUnion(article.body.pictures.compactMap { $0?.path })
             if let cover = article.cover { shown.insert(cover.picture.path) }
         }
+        if let picture = site.picture { shown.insert(picture.file.path) }
         for page in site.pages { shown.formUnion(page.body.pictures.compactMap { $0?.path }) }
         return shown
     }

@@ -13,20 +13,20 @@ package struct PagePlan: Sendable {
 
     /// Plans all pages. Two pages with one path are reported at both their sources.
     ///
-    /// - Parameter assets: the files of `Templates/assets`, by their place among the sources.
-    package init(_ context: SiteContext, contentTree: Int, assets: [SourceFile], diagnostics: inout [Diagnostic]) {
+    /// - Parameter assets: the files of the templates that are published, as ``Assets`` has them.
+    package init(_ context: SiteContext, contentTree: Int, assets: [PlannedPage], diagnostics: inout [Diagnostic]) {
         var pages: [PlannedPage] = []
         // A list that grows by doubling is there twice meanwhile; most organizations have a page, a badge and a frame.
         pages.reserveCapacity(
             3 * context.site.organizations.count + 2 * context.site.articles.count + context.site.documents.count)
         for kind in PageKinds.all { pages += kind.pages(of: context) }
-        pages += SitemapFiles.pages(listing: pages, in: context)
+        pages += SitemapFiles.pages(listing: pages, in: context) + HostFiles.pages(telling: pages, in: context)
         pages += DocumentFiles.pages(of: context, contentTree: contentTree)
         pages += PictureFiles.published(of: context).map { path in
             PlannedPage(
                 copyOf: SourceFile(tree: contentTree, path: path), to: PictureFiles.path(ofAsset: path, in: context))
         }
-        pages += assets.map { PlannedPage(copyOf: $0, to: $0.path) }
+        pages += assets
 
         let paths = pages.map { Self.outputPath(context.addresses.relative($0.address)) }
         var clashing: Set<Int> = []

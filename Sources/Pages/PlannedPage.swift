@@ -10,6 +10,8 @@ package struct PlannedPage: Sendable {
     package let body: Body
     /// Whether the sitemap lists it.
     package let isListed: Bool
+    /// Where it sends the reader on to.
+    var redirect: Address?
 
     package enum Body: Sendable {
         /// A template, and the values that it sees besides `site` and `page`.
@@ -26,6 +28,7 @@ package struct PlannedPage: Sendable {
     }
 
     package var isCopy: Bool { sourcePath != nil }
+    var isRedirect: Bool { redirect != nil }
 
     /// Of a copy, what is copied.
     var sourcePath: String? {

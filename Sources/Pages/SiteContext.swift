@@ -11,6 +11,10 @@ package final class SiteContext: Sendable {
     let pictureSizes: [String: PictureSize]
     /// The organizations that boards have rows of.
     let boardScopes: Set<Reference<Organization>>
+    /// What the feeds of committees have.
+    let committeeNews: CommitteeNews
+    /// Nil where nothing is published: templates get the names as they write them.
+    let assets: Assets?
     /// Where the quotes of records stand in the articles.
     let quotations: Quotations
     /// Everybody who signed an article, in the order of their names.
@@ -32,7 +36,7 @@ package final class SiteContext: Sendable {
 
     package init(
         _ site: Site, quotations: Quotations, baseURL: String? = nil, pictureSizes: [String: PictureSize] = [:],
-        workers: any Workers = NoWorkers()
+        assets: Assets? = nil, workers: any Workers = NoWorkers()
     ) {
         self.site = site
         self.quotations = quotations
@@ -40,6 +44,8 @@ package final class SiteContext: Sendable {
         let (boards, ranks) = workers.both({ Boards(site) }, { Self.ranksByName(of: site.organizations) })
         self.boards = boards
         self.pictureSizes = pictureSizes
+        self.assets = assets
+        committeeNews = CommitteeNews(site)
         boardScopes = BoardPlaces.scopes(of: boards.all)
         signatories = Signatory.all(of: site)
         signatoriesBySlug = Dictionary(uniqueKeysWithValues: signatories.enumerated().map { ($1.slug, $0) })
@@ -73,6 +79,8 @@ package final class SiteContext: Sendable {
         addresses = isForFeeds ? other.addresses.withHost : other.addresses
         boards = other.boards
         pictureSizes = other.pictureSizes
+        assets = other.assets
+        committeeNews = other.committeeNews
         quotations = other.quotations
         boardScopes = other.boardScopes
         signatories = other.signatories

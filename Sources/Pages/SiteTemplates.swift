@@ -36,14 +36,9 @@ package struct SiteTemplates: Sendable {
     /// Where `safe` is used: the only ways past escaping.
     package var audit: [SourceLocation] { engine.audit }
 
-    /// The files of the tree that are published as they are.
-    package static func assets(of sources: SourceMap, tree: Int) -> [SourceFile] {
-        sources.trees[tree].paths.filter { $0.hasPrefix("assets/") }.map { SourceFile(tree: tree, path: $0) }
-    }
-
     private static let endings = [".html", ".xml", ".json", ".txt", ".svg"]
 
     private static func isTemplate(_ path: String) -> Bool {
-        !path.hasPrefix("assets/") && endings.contains { path.hasSuffix($0) }
+        !path.hasPrefix(Assets.folder) && !path.hasPrefix(Assets.root) && endings.contains { path.hasSuffix($0) }
     }
 }

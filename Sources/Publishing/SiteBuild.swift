@@ -164,12 +164,12 @@ extension SiteBuild {
                 finder.suggestions(for: article)
             }.flatMap(\.self)
         }
+        let assets = Assets.load(sources, tree: Self.templateTree, diagnostics: &report.diagnostics)
         let context = SiteContext(
             site, quotations: resolved.quotations, baseURL: options.baseURL,
-            pictureSizes: pictureSizes(on: site, sources), workers: Threads(jobs: options.jobs))
-        let assets = SiteTemplates.assets(of: sources, tree: Self.templateTree)
+            pictureSizes: pictureSizes(on: site, sources), assets: assets, workers: Threads(jobs: options.jobs))
         var found: [Diagnostic] = []
-        let plan = PagePlan(context, contentTree: Self.contentTree, assets: assets, diagnostics: &found)
+        let plan = PagePlan(context, contentTree: Self.contentTree, assets: assets.pages, diagnostics: &found)
         let expired = resolved.withheld.filter { $0.reason == .expired }
         found += SiteURLs.findings(in: plan, of: context, listed: publishedURLs, expired: expired)
         if options.rendered.isEmpty {

@@ -192,6 +192,15 @@ import Testing
         #expect(try String(contentsOf: file, encoding: .utf8) == accepted)
     }
 
+    @Test func headersPrintsWhatServersAreToldForTheSitesAddress() throws {
+        let nginx = try run(["headers", "nginx", "--base-url", "https://example.org/a/"])
+        #expect(nginx.status == 0)
+        #expect(nginx.output.contains("error_page 404 /a/404.html;"))
+        #expect(try run(["headers", "caddy"]).output.contains("rewrite @bangvang_missing /404.html"))
+        #expect(try run(["headers", "iis"]).status == 2)
+        #expect(try run(["headers", "nginx", "--root", "/khong-co"]).status == 2)
+    }
+
     @Test func renderWritesATemplateWithDataAndItsIncludes() throws {
         let folder = try folder(["page.html": "{% include \"part.html\" %}!", "part.html": "<b>{{ name }}</b>"])
         defer { try? FileManager.default.removeItem(at: folder) }

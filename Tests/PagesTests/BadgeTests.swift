@@ -59,7 +59,7 @@ import Testing
             "to-chuc/ap/nhung/", of: site("- {organization: ap, award: tsvm, year: 2021}"))
         #expect(!frame.contains("<script") && !frame.contains(" style="))
         #expect(frame.contains("<meta name=\"robots\" content=\"noindex\">"))
-        #expect(frame.contains("default-src 'none'; style-src 'self'"))
+        #expect(frame.contains("default-src &#39;none&#39;; style-src &#39;self&#39;"))
         let links = frame.split(separator: "<a ").dropFirst()
         #expect(links.count == 2)
         #expect(

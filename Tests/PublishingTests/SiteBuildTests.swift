@@ -42,6 +42,22 @@ import Testing
         return files
     }
 
+    @Test func eachAssetIsPublishedOnceUnderItsFingerprint() throws {
+        try #require(build().isPublished)
+        let folder = projectRoot.appending(path: "Templates/assets")
+        let names = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
+        let published = try files(in: output).filter { $0.key.hasPrefix("assets/") }
+        #expect(published.count == names.count)
+        #expect(published.keys.allSatisfy { $0.wholeMatch(of: /assets\/[^.]+\.[0-9a-f]{10}\.\w+/) != nil })
+        let pages = try files(in: output).filter { $0.key.hasSuffix(".html") }
+        let address = try #require(published.keys.first { $0.hasPrefix("assets/style.") })
+        #expect(!pages.isEmpty)
+        for (path, page) in pages where !path.contains("/nhung/") {
+            #expect(
+                String(decoding: page, as: UTF8.self).contains("href=\"/\(address)\" integrity=\"sha384-"), "\(path)")
+        }
+    }
+
     private func change(_ path: String, _ old: String, _ new: String) throws {
         let url = content.appending(path: path)
         let text = try String(contentsOf: url, encoding: .utf8)

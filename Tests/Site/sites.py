@@ -23,6 +23,7 @@ class Site:
     public: pathlib.Path
     origin: str
     base: str = "/"
+    is_built: bool = True
 
     @property
     def pages(self):
@@ -56,7 +57,7 @@ OWN = Site("own", WORK / "own", own_base_url().rstrip("/"))
 # Below a path of its host, so that a link that forgets it is found.
 LARGE = Site("large", WORK / "large", "https://example.org", "/ba-tri/")
 # Pages with one fault each, which show that the tests find it.
-BROKEN = Site("broken", pathlib.Path(__file__).parent / "broken", "https://broken.example")
+BROKEN = Site("broken", pathlib.Path(__file__).parent / "broken", "https://broken.example", is_built=False)
 SITES = [OWN, LARGE]
 
 
@@ -71,3 +72,9 @@ def build():
 
 def bangvang(site, *options):
     subprocess.run([BANGVANG, "build", "--root", REPOSITORY, "--output", site.pages, "--quiet", *options], check=True)
+
+
+def headers(site, server):
+    """The configuration of a web server that the project prints for a site."""
+    command = [BANGVANG, "headers", server, "--base-url", site.origin + site.base]
+    return subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout

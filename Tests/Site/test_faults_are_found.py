@@ -6,8 +6,10 @@ import pytest
 
 import feeds
 import test_accessibility
+import test_assets
 import test_feeds
 import test_first_paint
+import test_headers
 import test_keyboard
 import test_kinds
 import test_links
@@ -130,10 +132,14 @@ def test_a_sound_page_passes(run, test):
         (test_feeds.test_feeds_name_the_address_that_they_are_at, "/feed.xml: "),
         (test_feeds.test_feeds_have_the_newest_articles_first, ""),
         (test_feeds.test_pages_lead_to_every_feed_of_the_site, "no link to /feed.xml.*no link to /feed.json"),
+        (test_feeds.test_a_page_leads_to_the_feed_of_what_it_is_about, "/: no link to its feed in its text"),
         (test_sitemap.test_sitemaps_are_valid, "loc.*lastmod"),
         (test_sitemap.test_the_sitemap_lists_exactly_the_pages_that_are_to_be_found, "not listed.*no such page: /tin/"),
         (test_sitemap.test_robots_may_read_everything_and_find_the_sitemap, "site-map.xml"),
         (test_structured_data.test_json_ld_expands, "headlime"),
+        (test_assets.test_styles_and_scripts_are_what_the_page_expects, "slow.js has the integrity None on /blocking"),
+        (test_assets.test_every_asset_has_a_name_of_its_own, "kept.css"),
+        (test_assets.test_every_page_has_a_picture_for_shared_links, "/unpictured.html: og:image .*icon.svg"),
     ],
     ids=lambda value: getattr(value, "__name__", None),
 )
@@ -166,3 +172,15 @@ def test_html_that_is_not_valid_is_found():
     found = "\n".join(test_markup.check([BROKEN.pages / "invalid.html"]))
     assert "Duplicate ID" in found and "No “p” element in scope" in found
     assert not list(test_markup.check([BROKEN.pages / "sound.html"]))
+
+
+def test_a_host_without_the_policy_is_found(server):
+    kinds = [Kind(name, BROKEN, f"{name}.html") for name in ["sound", "policed"]]
+    found = "\n".join(test_headers.faults(server, BROKEN, kinds))
+    assert "sound.html: the page says None, the host sends None" in found
+    assert "policed.html: the page says default-src 'none'; img-src data:, the host sends None" in found
+    assert "Cache-Control None" in found
+
+
+def test_a_page_that_lets_others_frame_it_is_found(server, page):
+    assert test_headers.framed(page, server, server.origin(BROKEN) + "/index.html")

@@ -52,3 +52,18 @@ def test_pages_lead_to_every_feed_of_the_site(site):
     led = {site.file(site.local(url) or url) for url in home.xpath("//link[@rel='alternate']/@href | //a/@href")}
     top = [file for files in feeds.of(site).values() for file in files if file.parent == site.pages]
     expect_none(f"no link to {site.path(file)}" for file in top if file not in led)
+
+
+def test_a_page_leads_to_the_feed_of_what_it_is_about(site):
+    findings, topics = [], 0
+    for file in feeds.of(site)["atom"]:
+        page = lxml.html.parse(str(file.parent / "index.html")).getroot()
+        topics += file.parent != site.pages
+        for kind, links in {
+            "head": page.xpath("//link[@rel='alternate' and @type='application/atom+xml']/@href"),
+            "text": page.xpath("//a/@href"),
+        }.items():
+            if site.path(file) not in [site.local(link) or link for link in links]:
+                findings.append(f"{site.path(file.parent / 'index.html')}: no link to its feed in its {kind}")
+    expect_none(findings)
+    assert topics, "no section, award or committee has a feed"

@@ -95,6 +95,10 @@ extension SiteSettings {
         if reader.has(.share) { share = Self.share(&reader) }
         comments = Self.comments(&reader)
         ratingRules = reader.records(.ratingRules, as: .ratingRule) { RatingRuleDraft(&$0) }
+        picture = reader.record(.image, as: .image) { reader -> PictureDraft? in
+            guard let file = reader.requiredText(.file), let alt = reader.requiredText(.alt) else { return nil }
+            return PictureDraft(file: file, alt: alt.value)
+        }.flatMap(\.self)
         severities = reader.severities()
     }
 

@@ -111,6 +111,12 @@ package struct Cover: Sendable {
     package let credit: String?
 }
 
+/// The picture that stands for the whole site.
+package struct SitePicture: Sendable {
+    package let file: PictureFile
+    package let alt: String
+}
+
 /// A picture in Content, by its path there.
 package struct PictureFile: Hashable, Sendable {
     package let path: String

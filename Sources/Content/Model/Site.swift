@@ -23,6 +23,8 @@ package final class Site: Sendable {
     /// Paths below Content of the files that pages may show.
     package let assets: [String]
     package let views: Views
+    /// What other sites show beside a link to a page without a picture of its own.
+    package let picture: SitePicture?
     package let relations: Relations
     package let hierarchy: Hierarchy
 
@@ -30,7 +32,7 @@ package final class Site: Sendable {
         settings: SiteSettings, now: Int64, articles: [Article], pages: [StandingPage], organizations: [Organization],
         hierarchy: Hierarchy, events: [Event], awards: [Award], recognitions: [Recognition], totals: [Total],
         statistics: [Statistic], ratings: [YearlyRating], ratingRules: [RatingRule], initiatives: [Initiative],
-        documents: [OfficialDocument], assets: [String], views: Views
+        documents: [OfficialDocument], assets: [String], views: Views, picture: SitePicture?
     ) {
         self.settings = settings
         self.now = now
@@ -49,6 +51,7 @@ package final class Site: Sendable {
         self.documents = documents
         self.assets = assets
         self.views = views
+        self.picture = picture
         relations = Relations(
             articles: articles, organizations: organizations, hierarchy: hierarchy, events: events, awards: awards,
             recognitions: recognitions, totals: totals, statistics: statistics, ratings: ratings,

@@ -24,6 +24,8 @@ package struct SiteSettings: Sendable {
     package var comments: Comments?
     /// Rule sets for yearly ratings, with their documents still to be found.
     package var ratingRules: [RatingRuleDraft] = []
+    /// What other sites show beside a link; the file is still to be found.
+    package var picture: PictureDraft?
     /// Severities that differ from the checks' own, by their id; nil turns a check off.
     package var severities: [String: Severity?]
 
@@ -37,6 +39,12 @@ package struct SiteSettings: Sendable {
     package enum Comments: Sendable {
         case email(String)
         case hook(String)
+    }
+
+    /// A picture as `site.yml` names it.
+    package struct PictureDraft: Sendable {
+        package let file: Located<String>
+        package let alt: String
     }
 
     /// Who publishes the site (imprint).

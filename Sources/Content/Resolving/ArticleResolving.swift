@@ -103,6 +103,12 @@ extension Resolver {
         }
     }
 
+    /// The picture of the whole site.
+    mutating func resolve(_ draft: SiteSettings.PictureDraft?) -> SitePicture? {
+        guard let draft, let file = picture(draft.file, beside: nil) else { return nil }
+        return SitePicture(file: file, alt: draft.alt)
+    }
+
     /// A picture beside the article, or in `pictures/`.
     private mutating func picture(_ file: Located<String>, beside article: String?) -> PictureFile? {
         let folder = article.map { "articles/" + $0 + "/" }

@@ -90,7 +90,8 @@ package struct Resolver: Sendable {
             initiatives: drafts.initiatives.map { resolver.resolve($0) },
             documents: documents,
             assets: drafts.assets,
-            views: resolver.resolve(drafts.views, of: articleDrafts, withheld: withheld))
+            views: resolver.resolve(drafts.views, of: articleDrafts, withheld: withheld),
+            picture: resolver.resolve(settings.picture))
 
         let quotations = Quotations(site, workers: workers)
         var all = drafts.diagnostics + resolver.diagnostics

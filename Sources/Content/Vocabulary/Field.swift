@@ -10,7 +10,7 @@ package enum Field: String, CaseIterable, Hashable, Sendable {
     case base, baseURL, caption, checks, comments, corrections, count, cover, credit, criteria
     case date, desk, document, documents, draft
     case email, event, expires, featured, file, from, governingBody
-    case headcount, hook, id, including, inferred, issuer, items
+    case headcount, hook, id, image, including, inferred, issuer, items
     case kicker, kind, language, licence, links
     case measure, members, menu, name, noindex, note, number
     case of, organization, organizations
@@ -57,6 +57,7 @@ package enum Field: String, CaseIterable, Hashable, Sendable {
         case .headcount: ["số đảng viên theo báo cáo"]
         case .hook: ["nơi nhận ý kiến"]
         case .id: ["mã"]
+        case .image: ["ảnh chia sẻ", "ảnh đại diện"]
         case .including: ["trong đó"]
         case .inferred: ["suy luận", "suy ra"]
         case .issuer: ["cơ quan ban hành", "nơi ban hành", "cấp công nhận"]

@@ -5,7 +5,7 @@ package enum RecordKind: String, Sendable {
     case site, article, page
     case organization, event, award, recognition, total, statistic, rating, initiative, document
     // parts of the above
-    case acknowledgement, author, comments, correction, cover, criteria, headcount, involvement, link, projection,
+    case acknowledgement, author, comments, correction, cover, criteria, headcount, image, involvement, link, projection,
         publisher
     case ratingRule, section, source
     // a row of views.csv
@@ -21,7 +21,7 @@ package enum RecordKind: String, Sendable {
         case .site:
             [
                 .title, .tagline, .baseURL, .language, .timeZone, .publisher, .desk, .sections, .menu, .links,
-                .pageSize, .checks, .ratingRules, .share, .comments,
+                .pageSize, .checks, .ratingRules, .share, .comments, .image,
             ]
         case .article:
             [
@@ -82,6 +82,7 @@ package enum RecordKind: String, Sendable {
         case .cover: [.file, .alt, .caption, .credit]
         case .criteria: [.from, .to, .document, .items]
         case .headcount: [.date, .members, .document, .source, .quote]
+        case .image: [.file, .alt]
         case .involvement: [.organization, .id, .role]
         case .link: [.title, .url]
         case .projection: [.value, .base, .asOf, .with]

@@ -70,6 +70,9 @@ package enum OrganizationKind: String, Term {
 
     /// Whether recognitions of cells are about it: a cell, whatever it is directly under.
     package var isCell: Bool { self == .cell || self == .grassrootsCell }
+
+    /// Whether other organizations are below it by its nature.
+    package var isCommittee: Bool { !isCell && self != .group }
 }
 
 /// What happened to an organization.

@@ -13,6 +13,7 @@ enum BoardTable {
             name(of: board, in: site), title: "\(award.name) năm \(board.year)",
             summary: "Ai được nêu tên, nguồn báo cáo bao nhiêu. Hai loại dòng không cộng vào nhau.",
             page: .board(board.award, year: board.year), records: lines(of: board), columns: columns)
+        table.years = String(board.year)
         table.facts = [
             ("awardID", .text(award.id)), ("award", .text(award.name)),
             ("awardURL", .text(context.addresses.absolute(.award(board.award)))), ("year", .number(board.year)),

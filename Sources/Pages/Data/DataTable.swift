@@ -10,6 +10,8 @@ struct DataTable: Sendable {
     let count: Int
     /// The page that shows the same.
     let page: Address
+    /// `2021`, as ISO 8601 writes it.
+    var years: String?
     /// What JSON says of the whole before its records.
     var facts: [(name: String, cell: DataCell)] = []
     private let cells: @Sendable (Int, SiteContext) -> [DataCell]

@@ -4,7 +4,7 @@ import Vietnamese
 
 /// The filters that a site adds to the language; a new one is entered here.
 enum SiteFilters {
-    static let all = [number, percent, slug, asset, url]
+    static let all = [number, percent, slug, asset, integrity, url]
 
     static let number = FilterDefinition(
         "number", "A number as Vietnamese writes it: 46.437; 41,52.", input: .number, result: .string
@@ -37,7 +37,16 @@ enum SiteFilters {
         "asset", "The address of a file of Templates/assets: style.css.", input: .string, result: .string
     ) { arguments, context throws(Problem) in
         guard case .string(let name)? = arguments.first else { return .string("") }
-        return .string(basePath(context) + "assets/" + name)
+        let path = try published(name, context)?.path ?? Assets.folder + name
+        return .string(basePath(context) + path)
+    }
+
+    static let integrity = FilterDefinition(
+        "integrity", "The hash of a file of Templates/assets, for the integrity attribute of styles and scripts.",
+        input: .string, result: .string
+    ) { arguments, context throws(Problem) in
+        guard case .string(let name)? = arguments.first else { return .string("") }
+        return .string(try published(name, context)?.integrity ?? "")
     }
 
     static let url = FilterDefinition(
@@ -45,6 +54,10 @@ enum SiteFilters {
     ) { arguments, context throws(Problem) in
         guard case .string(let path)? = arguments.first else { return .string("") }
         return .string(basePath(context) + path.drop { $0 == "/" })
+    }
+
+    private static func published(_ name: String, _ context: any TemplateContext) throws(Problem) -> PublishedAsset? {
+        try (context as? SiteContext)?.assets?.asset(name)
     }
 
     /// A template that is tried without a site stands at the root.

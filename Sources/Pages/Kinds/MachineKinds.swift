@@ -3,16 +3,15 @@ import Templates
 
 /// The feeds: Atom, RSS and JSON Feed.
 enum Feeds: PageKind {
-    static let template = EntryTemplate("feed.xml", ["articles": [Article].templateType])
+    static let template = EntryTemplate("feed.xml", ["feed": Feed.templateType])
     static let templates = [
         template, EntryTemplate("rss.xml", template.roots), EntryTemplate("feed.json", template.roots),
     ]
-    private static let most = 30
 
     static func pages(of context: SiteContext) -> [PlannedPage] {
         zip([Address.atom, .rss, .jsonFeed], templates).map { address, template in
             PlannedPage(address, template, PageHead(context.site.settings.title), isListed: false) { context in
-                [Array(context.site.articles.lazy.filter(\.isIndexed).prefix(most)).templateValue]
+                [Feed(at: address, in: context).templateValue]
             }
         }
     }
@@ -34,5 +33,14 @@ enum RobotsFile: PageKind {
 
     static func pages(of context: SiteContext) -> [PlannedPage] {
         [PlannedPage(.robots, template, PageHead(context.site.settings.title), isListed: false) { _ in [] }]
+    }
+}
+
+/// What a telephone shows of the site among its programs (W3C Web Application Manifest).
+enum ManifestFile: PageKind {
+    static let template = EntryTemplate("manifest.json", [:])
+
+    static func pages(of context: SiteContext) -> [PlannedPage] {
+        [PlannedPage(.manifest, template, PageHead(context.site.settings.title), isListed: false) { _ in [] }]
     }
 }

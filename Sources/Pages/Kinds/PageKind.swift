@@ -48,7 +48,9 @@ enum PageKinds {
         StandingPages.self,
         RedirectPages.self,
         Feeds.self,
+        TopicFeeds.self,
         NotFoundPage.self,
         RobotsFile.self,
+        ManifestFile.self,
     ]
 }

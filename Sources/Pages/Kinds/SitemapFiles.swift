@@ -35,9 +35,13 @@ struct SitemapEntry: ShapedValue {
         p.property("url", "The address with scheme and host.") { entry, context in
             context.addresses.absolute(entry.address)
         }
-        p.property("modified", "The date of an article's last change.") { entry, context in
-            guard case .article(let article) = entry.address else { return nil as DateView? }
-            return DateView(context.site[article].updated?.value ?? context.site[article].date)
+        p.property("modified", "When an article or a standing page was last changed.") {
+            entry, context -> DateView? in
+            switch entry.address {
+            case .article(let article): DateView(context.site[article].updated?.value ?? context.site[article].date)
+            case .standing(let slug): DateView(context.site.pages.first { $0.slug == slug }?.updated?.value)
+            default: nil
+            }
         }
     }
 }

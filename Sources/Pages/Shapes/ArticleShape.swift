@@ -94,6 +94,9 @@ extension Author: ShapedValue {
         p.property("url", "The page of the author's articles.") { author, context in
             context.signatory(named: author.name).map { context.addresses.path(.author(slug: $0.slug, page: 1)) }
         }
+        p.property("absoluteURL", "The same with scheme and host.") { author, context in
+            context.signatory(named: author.name).map { context.addresses.absolute(.author(slug: $0.slug, page: 1)) }
+        }
     }
 }
 
@@ -114,6 +117,10 @@ extension Cover: ShapedValue {
         p.property("url", "The picture's address.") { cover, context in
             context.addresses.path(.file(PictureFiles.path(of: cover.picture, in: context)))
         }
+        p.property("absoluteURL", "The picture's address with scheme and host.") { cover, context in
+            context.addresses.absolute(.file(PictureFiles.path(of: cover.picture, in: context)))
+        }
+        p.property("mediaType", "image/jpeg, image/png …") { cover, _ in PictureFiles.mediaType(of: cover.picture) }
         p.property("width", "How wide it is, in pixels; none where that could not be read.") { cover, context in
             context.pictureSizes[cover.picture.path]?.width
         }

@@ -6,6 +6,7 @@ extension DataTable: ShapedValue {
     package static let shape = describe(
         "Bộ dữ liệu để tải về / Records to download, with all that schema.org's Dataset asks for"
     ) { p in
+        p.property("name", "The name of its files.") { table, _ in table.name }
         p.property("title", "Its name.") { table, _ in table.title }
         p.property("summary", "What a line of it is.") { table, _ in table.summary }
         p.property("url", "The page that shows the same, on this host.") { table, context in
@@ -14,6 +15,7 @@ extension DataTable: ShapedValue {
         p.property("absoluteURL", "The page with scheme and host.") { table, context in
             context.addresses.absolute(table.page)
         }
+        p.property("years", "The years that it is about; none where it is about no year.") { table, _ in table.years }
         p.property("count", "How many lines it has.") { table, _ in table.count }
         p.property("files", "Its files: CSV and JSON, in parts where it is long.") { table, _ in DataFile.all(of: table)
         }

@@ -51,6 +51,9 @@ extension OfficialDocument: TemplateObject {
         p.property("url", "Its address on this host.") { document, context in
             context.addresses.path(.document(document.reference))
         }
+        p.property("absoluteURL", "With scheme and host.") { document, context in
+            context.addresses.absolute(.document(document.reference))
+        }
         p.property("longForm", "As it is printed in full: Chỉ thị số 12-CT/TU.") { document, _ in document.longForm }
         p.property("shortForm", "As it is printed for short: Chỉ thị số 12 của Ban Thường vụ Tỉnh ủy.") { document, _ in
             document.shortForm

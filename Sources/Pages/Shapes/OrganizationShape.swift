@@ -15,6 +15,9 @@ extension Organization: TemplateObject {
         p.property("url", "Its address on this host.") { organization, context in
             context.addresses.path(.organization(organization.reference))
         }
+        p.property("absoluteURL", "With scheme and host.") { organization, context in
+            context.addresses.absolute(.organization(organization.reference))
+        }
         p.property("kind", "What it is: cell, grassroots-committee, …") { organization, _ in organization.kind.rawValue
         }
         p.property("kindLabel", "What it is, in Vietnamese.") { organization, _ in organization.kind.label }

@@ -18,5 +18,6 @@ enum Shapes {
         Chart.shape, Chart.Key.shape, Chart.Table.Row.shape, EmbedView.shape,
         DataTable.shape, DataFile.shape, DataTable.Column.shape, Badge.shape,
         SiteSettings.Publisher.shape, SiteSettings.Comments.shape, DateView.shape, SitemapEntry.shape,
+        Feed.shape, SharedPicture.shape,
     ]
 }

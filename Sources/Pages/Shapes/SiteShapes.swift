@@ -59,6 +59,9 @@ final class SiteView: TemplateObject {
         p.property("jsonFeedURL", "The JSON Feed with scheme and host.") { _, context in
             context.addresses.absolute(.jsonFeed)
         }
+        p.property("manifestURL", "The web manifest's address on this host.") { _, context in
+            context.addresses.path(.manifest)
+        }
         p.property("sitemapURL", "The sitemap with scheme and host.") { _, context in
             context.addresses.absolute(.sitemap)
         }
@@ -186,6 +189,15 @@ final class PageView: TemplateObject {
             context.addresses.absolute(page.address)
         }
         p.property("trail", "The way from the home page, without the page itself.") { page, _ in page.head.trail() }
+        p.property("contentPolicy", "What it may load, for the meta element Content-Security-Policy.") { page, _ in
+            ContentPolicy.of(page.address).meta
+        }
+        p.property("feed", "The feed of what it is about; none where there is none.") { page, context in
+            Feed(of: page.address, in: context)
+        }
+        p.property("picture", "The picture beside a link to it on other sites.") { page, context in
+            SharedPicture.of(page.address, in: context)
+        }
         p.property("isHome", "Whether it is the home page.") { page, _ in page.address == .home }
         p.property("isIndexed", "Whether search engines may list it.") { page, _ in page.head.isIndexed }
     }

@@ -86,6 +86,8 @@ struct MarkupContext: Hashable, Sendable {
     /// The context after two branches that ended in these, or nil if they cannot be joined.
     func joined(with other: MarkupContext) -> MarkupContext? {
         if self == other { return self }
+        // Between tags, what was last seen inside one has no meaning any more.
+        if position == .text, other.position == .text, mode == other.mode { return self }
         var result = self
         if position == .quotedValue, other.position == .quotedValue, attribute == other.attribute, quote == other.quote,
             element == other.element

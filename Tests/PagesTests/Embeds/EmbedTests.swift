@@ -103,7 +103,8 @@ import Testing
             "embeds/board.html": "[{% for article in site.latest %}{{ article.body }}{% endfor %}]"
         ])
         let html = try templates.page("tin/a/", of: site("board\naward: tsvm"))
-        #expect(html.split(separator: "[").count == 2)
+        let body = try #require(html.split(separator: "<body").last)
+        #expect(body.split(separator: "[").count == 2)
     }
 
     @Test func whatGoesWrongInAnEmbedIsToldAtItsTemplate() throws {
