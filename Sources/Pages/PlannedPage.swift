@@ -20,6 +20,12 @@ package struct PlannedPage: Sendable {
         case copy(SourceFile)
     }
 
+    /// Whether making it may find something wrong, so that a check has to make it: what is computed is made of what
+    /// was checked.
+    package var mayFail: Bool {
+        if case .computed = body { false } else { true }
+    }
+
     /// Of a copy, what is copied.
     var sourcePath: String? {
         if case .copy(let file) = body { file.path } else { nil }

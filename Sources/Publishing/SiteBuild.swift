@@ -195,7 +195,7 @@ extension SiteBuild {
     /// Renders every page and, where there is an output, puts them in its place in one step.
     private func publish(_ site: PreparedSite, to output: OutputFolder?, _ report: inout Report) throws(Problem) {
         guard let output else {
-            report.diagnostics += render(site, report.sources) { _, _ throws(Problem) in }
+            report.diagnostics += render(site, report.sources, isCheck: true) { _, _ throws(Problem) in }
             return
         }
         let publication = try Publication(to: output, waiting: options.waiting)
@@ -211,10 +211,12 @@ extension SiteBuild {
 
     /// Renders all pages and hands them to `write`; what failed is reported.
     private func render(
-        _ site: PreparedSite, _ sources: SourceMap, write: @escaping @Sendable (String, [UInt8]) throws(Problem) -> Void
+        _ site: PreparedSite, _ sources: SourceMap, isCheck: Bool = false,
+        write: @escaping @Sendable (String, [UInt8]) throws(Problem) -> Void
     ) -> [Diagnostic] {
         let renderer = PageRenderer(site.context, templates: site.templates, sources: sources)
         let failures = inParallel(site.plan.pages, jobs: options.jobs) { page, index -> Diagnostic? in
+            if isCheck, !page.mayFail { return nil }
             do throws(Diagnostic) {
                 let bytes = try renderer.render(page)
                 do throws(Problem) {

@@ -43,6 +43,8 @@ enum PageKinds {
         FiguresPage.self,
         InitiativesPage.self,
         DataPages.self,
+        SearchPages.self,
+        OpenSearchFile.self,
         StandingPages.self,
         RedirectPages.self,
         Feeds.self,
