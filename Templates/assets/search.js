@@ -114,6 +114,7 @@ const show = async () => {
   const number = ++latest
   const { some, none, failed } = status.dataset
   let [says, first, count] = [failed, [], 0]
+  list.ariaBusy = true
   try {
     const result = await search(field.value)
     first = await items(result, 0)
@@ -124,6 +125,7 @@ const show = async () => {
   if (number !== latest) return
   list.replaceChildren(...first)
   more.hidden = count <= 10
+  list.ariaBusy = false
   status.textContent = says
 }
 
@@ -149,14 +151,14 @@ const goBack = () => {
   look()
 }
 
-field.addEventListener("input", lookSoon)
-form.addEventListener("submit", event => {
+field.oninput = lookSoon
+form.onsubmit = event => {
   event.preventDefault()
   look()
   isSettled = true
-})
-addEventListener("popstate", goBack)
-more.addEventListener("click", async () => {
+}
+onpopstate = goBack
+more.onclick = async () => {
   const last = list.lastElementChild
   try {
     const next = await items(found, list.childElementCount)
@@ -167,7 +169,7 @@ more.addEventListener("click", async () => {
   } catch {
     status.textContent = status.dataset.failed
   }
-})
+}
 
 // Down and up lead through the results, Escape back to the field.
 document.addEventListener("keydown", event => {

@@ -30,7 +30,8 @@ import Testing
             "bang-vang/index.html", "bang-vang/2021/index.html", "van-ban/index.html", "van-ban/21-kh-tu/index.html",
             "so-lieu/index.html", "mo-hinh/index.html", "gioi-thieu/index.html", "cu/index.html", "feed.xml", "rss.xml",
             "feed.json", "sitemap.xml", "robots.txt", "404.html", "to-chuc/ap/nhan-danh-hieu.svg",
-            "to-chuc/ap/nhung/index.html", "du-lieu/index.html",
+            "to-chuc/ap/nhung/index.html", "du-lieu/index.html", "tim-kiem/index.html",
+            "tim-kiem/chi-muc.json", "tim-kiem/tu/0.json", "tim-kiem/muc/0.json", "opensearch.xml",
         ]
         let downloads = ["cong-nhan", "so-luong", "so-lieu", "to-chuc", "van-ban", "bang-tsvm-2021"].flatMap {
             ["du-lieu/\($0).csv", "du-lieu/\($0).json"]

@@ -11,23 +11,43 @@ struct WordFiles: Sendable {
 
     init(of entries: [SearchEntry], in site: Site, most: Int) {
         let terms = SearchTerms.all(of: WordOccurrences(of: entries, in: site), entries: entries.count)
-        var parts: [[UInt8]] = []
-        var firsts: [[UInt8]] = []
-        // Two parts that follow each other have more than this together, so there are never too many.
-        let size = max(Self.leastBytes, terms.reduce(0) { $0 + $1.json.count + 2 } * 2 / max(1, most - 1))
-        for term in terms {
-            if let last = parts.last, most == 1 || last.count + term.json.count + 2 <= size {
-                parts[parts.count - 1] += Array(",\n".utf8) + term.json
-            } else {
-                parts.append([UInt8(ascii: "[")] + term.json)
-                firsts.append(term.key)
+        let ranges = Self.ranges(of: terms.map(\.json.count), most: most)
+        parts = ranges.map { range in
+            var part: [UInt8] = []
+            for term in terms[range] {
+                part += part.isEmpty ? [UInt8(ascii: "[")] : Array(",\n".utf8)
+                part += term.json
             }
+            return part + Array("]\n".utf8)
         }
-        for index in parts.indices { parts[index] += Array("]\n".utf8) }
-        self.parts = parts
         directory = Self.directory(
-            firsts: firsts, beginnings: terms.compactMap { $0.key.last == UInt8(ascii: "*") ? $0.key.dropLast() : nil },
+            firsts: ranges.map { terms[$0.lowerBound].key },
+            beginnings: terms.compactMap { $0.key.last == UInt8(ascii: "*") ? $0.key.dropLast() : nil },
             entries: entries.count, version: Self.hash(of: parts))
+    }
+
+    /// Cuts a list of sizes into at most so many pieces, the largest of which is about as small as it can be.
+    private static func ranges(of sizes: [Int], most: Int) -> [Range<Int>] {
+        var limit = max(leastBytes, sizes.reduce(0, +) / most)
+        while true {
+            let ranges = ranges(of: sizes, limit: limit)
+            if ranges.count <= most { return ranges }
+            limit += limit / 16
+        }
+    }
+
+    private static func ranges(of sizes: [Int], limit: Int) -> [Range<Int>] {
+        var ranges: [Range<Int>] = []
+        var start = 0
+        var sum = 0
+        for (index, size) in sizes.enumerated() {
+            if sum > 0, sum + size > limit {
+                ranges.append(start..<index)
+                (start, sum) = (index, 0)
+            }
+            sum += size
+        }
+        return start < sizes.count ? ranges + [start..<sizes.count] : ranges
     }
 
     /// Empty where there are fewer parts than were planned.
