@@ -34,7 +34,8 @@ def described(figure):
 
 
 def tabled(figure):
-    cells = figure.xpath("".//td[contains(@class, 'number')] | .//ul[contains(@class, 'key')]/li/b[not(ancestor::figure//table)]"")
+    """The figures of the table; where there is none, the keys have them."""
+    cells = figure.xpath(".//td[contains(@class, 'number')]") or figure.xpath(".//ul[contains(@class, 'key')]/li/b")
     return figures("; ".join(cell.text_content() for cell in cells))
 
 

@@ -23,9 +23,11 @@ struct SearchText {
             self.init(titles: [initiative.name], others: [initiative.kind], organizations: initiative.organizations)
         case .organization(let reference):
             let organization = site[reference]
+            let names = site.recordedNames(of: reference)
             self.init(
-                titles: site.recordedNames(of: reference),
-                others: [organization.place, organization.setting, organization.kind.label],
+                // What stands in brackets explains a name.
+                titles: names.map { String($0.prefix { $0 != "(" }) },
+                others: names + [organization.place, organization.setting, organization.kind.label],
                 organizations: site.ancestors(of: reference))
         case .article(let reference): self.init(of: site[reference], in: site)
         case .document(let reference):
