@@ -39,10 +39,11 @@ package struct HeadersCommand: ParsableCommand {
 
     package func run() throws {
         let folder = content ?? (root == "." ? "Content" : root + "/Content")
-        guard let address = baseURL.flatMap(WebAddress.site) ?? SiteBuild.settings(ofContent: folder)?.baseURL else {
+        let settings = SiteBuild.settings(ofContent: folder)
+        guard let address = baseURL.flatMap(WebAddress.site) ?? settings?.baseURL else {
             throw ValidationError("\(folder)/site.yml: baseURL; --base-url https://…")
         }
-        let rules = HeaderRules(baseURL: address)
+        let rules = HeaderRules(baseURL: address, settings: settings)
         switch server {
         case .nginx: Terminal.printResult(rules.nginx)
         case .caddy: Terminal.printResult(rules.caddy)

@@ -31,6 +31,10 @@ package enum Address: Hashable, Sendable {
     case data
     /// A download below `du-lieu/`: `cong-nhan.csv`.
     case dataFile(String)
+    case search
+    /// What the search page loads, below `tim-kiem/`: `chi-muc.json`.
+    case searchFile(String)
+    case openSearch
     case standing(slug: String)
     case atom, rss, jsonFeed
     case sectionFeed(Reference<Section>)
@@ -103,6 +107,9 @@ package struct Addresses: Sendable {
         case .initiatives: "mo-hinh/"
         case .data: "du-lieu/"
         case .dataFile(let name): "du-lieu/" + name
+        case .search: "tim-kiem/"
+        case .searchFile(let name): "tim-kiem/" + name
+        case .openSearch: "opensearch.xml"
         case .standing(let slug): slug + "/"
         case .atom: "feed.xml"
         case .rss: "rss.xml"

@@ -74,7 +74,7 @@ extension PlannedPage {
     fileprivate var isVisited: Bool {
         guard case .template = body else { return false }
         return switch address {
-        case .notFound, .robots, .manifest, .sitemap, .sitemapPart: false
+        case .notFound, .robots, .manifest, .openSearch, .sitemap, .sitemapPart: false
         case .news(let page), .section(_, let page), .author(_, let page), .tag(_, let page), .month(_, _, let page):
             page <= 1
         default: true

@@ -58,7 +58,7 @@ import Testing
     }
 
     @Test func serversAreToldOfTheSitesPath() {
-        let rules = HeaderRules(baseURL: "https://example.org/tin.moi/")
+        let rules = HeaderRules(baseURL: "https://example.org/tin.moi/", settings: nil)
         #expect(rules.nginx.contains("error_page 404 /tin.moi/404.html;"))
         #expect(rules.nginx.contains("\"^/tin\\.moi/to-chuc/[^/]+/nhung/\""))
         #expect(rules.caddy.contains("path_regexp ^/tin\\.moi/to-chuc/[^/]+/nhung/"))
@@ -67,11 +67,24 @@ import Testing
     @Test func aFrameMayBeShownElsewhereAndNothingElseMay() throws {
         let context = try context(site)
         let organization = try #require(context.site.allOrganizations.first)
-        #expect(ContentPolicy.of(.frame(organization)).header.hasSuffix("frame-ancestors *"))
-        #expect(ContentPolicy.of(.organization(organization)).header.hasSuffix("frame-ancestors 'none'"))
-        for policy in [ContentPolicy.page, .frame] {
+        let settings = context.site.settings
+        #expect(ContentPolicy.of(.frame(organization), on: settings).header.hasSuffix("frame-ancestors *"))
+        #expect(ContentPolicy.of(.organization(organization), on: settings).header.hasSuffix("frame-ancestors 'none'"))
+        for policy in [ContentPolicy.page(of: settings), .frame] {
             #expect(!policy.header.contains("unsafe"))
             #expect(!policy.meta.contains("frame-ancestors"))
         }
+    }
+
+    @Test(arguments: [
+        ("https://gop-y.example.org:8443/nhan?x=1", "form-action 'self' https://gop-y.example.org:8443;"),
+        ("https://gop-y.example.org;script-src/nhan", "form-action 'self';"),
+        (#"https://gop-y.example.org"x/nhan"#, "form-action 'self';"),
+    ])
+    func formsAreSentToWhoTakesTheCommentsAsWell(hook: String, expected: String) {
+        var settings = SiteSettings.standard
+        settings.comments = .hook(hook)
+        #expect(ContentPolicy.page(of: settings).header.contains(expected))
+        #expect(HeaderRules(baseURL: "https://example.org/", settings: settings).nginx.contains(expected))
     }
 }

@@ -32,6 +32,8 @@ import Testing
             "feed.json", "sitemap.xml", "robots.txt", "404.html", "to-chuc/ap/nhan-danh-hieu.svg",
             "to-chuc/ap/nhung/index.html", "du-lieu/index.html", "chuyen-muc/xdd/feed.xml", "danh-hieu/tsvm/feed.xml",
             "site.webmanifest", "_headers", "_redirects",
+            "to-chuc/ap/nhung/index.html", "du-lieu/index.html", "tim-kiem/index.html",
+            "tim-kiem/chi-muc.json", "tim-kiem/tu/0.json", "tim-kiem/muc/0.json", "opensearch.xml",
         ]
         let downloads = ["cong-nhan", "so-luong", "so-lieu", "to-chuc", "van-ban", "bang-tsvm-2021"].flatMap {
             ["du-lieu/\($0).csv", "du-lieu/\($0).json"]

@@ -1,6 +1,7 @@
 """One page in the browser: what a reader does with it, and what it did."""
 
 import base64
+import time
 from dataclasses import dataclass, field
 
 KEYS = {  # name: (code, Windows key code, text)
@@ -123,6 +124,16 @@ class BrowserPage:
             }}
             look()
         }})""")
+
+    def wait_until_arrived(self, expression, patience=5):
+        """The same where a link or form leads to another page meanwhile, which ends what was asked of this one."""
+        end = time.monotonic() + patience
+        while True:
+            try:
+                return self.wait_until(expression, max(0.1, end - time.monotonic()))
+            except Exception as fault:
+                if "navigated" not in str(fault) or time.monotonic() > end:
+                    raise
 
     @property
     def requests(self):

@@ -26,7 +26,7 @@ def pytest_configure(config):
 
 @pytest.fixture(scope="session")
 def server():
-    server = WebServer([*sites.SITES, sites.BROKEN])
+    server = WebServer([*sites.SITES, sites.VAST, sites.BROKEN])
     yield server
     server.close()
 

@@ -56,6 +56,12 @@ def own_base_url():
 OWN = Site("own", WORK / "own", own_base_url().rstrip("/"))
 # Below a path of its host, so that a link that forgets it is found.
 LARGE = Site("large", WORK / "large", "https://example.org", "/ba-tri/")
+# So large that a search may not load its whole index, and under the strictest policy that pages can be under.
+VAST = Site("vast", WORK / "vast", "https://vast.example")
+POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; "
+    "base-uri 'none'"
+)
 # Pages with one fault each, which show that the tests find it.
 BROKEN = Site("broken", pathlib.Path(__file__).parent / "broken", "https://broken.example", is_built=False)
 SITES = [OWN, LARGE]
@@ -68,6 +74,9 @@ def build():
     corpus.Corpus(WORK / "large-content", 300).write()
     bangvang(OWN)
     bangvang(LARGE, "--content", WORK / "large-content", "--base-url", LARGE.origin + LARGE.base)
+    corpus.Corpus(WORK / "vast-content", 10_000).write()
+    bangvang(VAST, "--content", WORK / "vast-content", "--base-url", VAST.origin)
+    (VAST.public / "policy.nginx.conf").write_text(f'add_header Content-Security-Policy "{POLICY}";')
 
 
 def bangvang(site, *options):

@@ -75,6 +75,7 @@ FAULTS = [
     (LEFT_OUT, "index", "Phím Tab không đến"),
     (WAITS, "scripted", "a button that no form sends.*leads nowhere.*text that waits for a script"),
     (SEEN, "scripted", "Chỉ có script mới cho xem"),
+    (WAITS, "dead-field", "a part that needs scripts.*no word about a part that needs scripts"),
     (ORIGIN, "foreign", "http://stranger.example/a.png"),
     (ANSWERED, "missing", "khong-co.png 404"),
     (QUIET, "missing", "404"),

@@ -35,7 +35,7 @@ extension ContentReader {
 
 extension SiteSettings {
     /// What holds where `site.yml` says nothing.
-    static var standard: SiteSettings {
+    package static var standard: SiteSettings {
         SiteSettings(
             title: "", tagline: nil, baseURL: "https://example.org/", language: .vietnamese, zone: .vietnam,
             publisher: nil, desk: nil, sections: [], menu: [], links: [], pageSize: 20, severities: [:])

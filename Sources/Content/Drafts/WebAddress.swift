@@ -21,6 +21,14 @@ package enum WebAddress {
         return text.hasSuffix("/") ? text : text + "/"
     }
 
+    /// Scheme, host and port of an address; nil where a policy or a server's configuration could not name them.
+    package static func origin(of text: String) -> String? {
+        guard isOne(text), let rest = afterScheme(text) else { return nil }
+        let host = rest.prefix { !"/?#".contains($0) }
+        guard !host.isEmpty, host.utf8.allSatisfy(isPlain) else { return nil }
+        return text.prefix(text.count - rest.count).lowercased() + host
+    }
+
     /// Whether one can write to it: `ban-bien-tap@example.org`.
     static func isMail(_ text: String) -> Bool {
         let parts = text.split(separator: "@", omittingEmptySubsequences: false)

@@ -1,12 +1,12 @@
 /// Small numbers by 64-bit keys, in two flat arrays: twelve bytes an entry, and no hash that differs from run to run.
-struct KeyTable: Sendable {
+package struct KeyTable: Sendable {
     /// 0 where nothing is entered.
     private var keys: [UInt64]
     private var values: [UInt32]
     private var mask: Int
-    private(set) var count = 0
+    package private(set) var count = 0
 
-    init(capacity: Int = 16) {
+    package init(capacity: Int = 16) {
         var size = 16
         while size * 3 / 4 < capacity { size *= 2 }
         keys = Array(repeating: 0, count: size)
@@ -15,14 +15,14 @@ struct KeyTable: Sendable {
     }
 
     /// The value of a key; nil for the key 0, which no entry has.
-    subscript(key: UInt64) -> UInt32? {
+    package subscript(key: UInt64) -> UInt32? {
         guard key != 0 else { return nil }
         let slot = slot(of: key)
         return keys[slot] == key ? values[slot] : nil
     }
 
     /// Enters a value, unless the key has one; gives the value that it has then.
-    mutating func enter(_ value: UInt32, for key: UInt64) -> UInt32 {
+    package mutating func enter(_ value: UInt32, for key: UInt64) -> UInt32 {
         let free = slot(of: key)
         if keys[free] == key { return values[free] }
         keys[free] = key

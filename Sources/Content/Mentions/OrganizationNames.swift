@@ -23,7 +23,7 @@ struct OrganizationName: Hashable, Sendable {
 
 extension Site {
     /// Every name that the records give an organization, today or in earlier times. The one place that says which those are.
-    func recordedNames(of organization: Reference<Organization>) -> [String] {
+    package func recordedNames(of organization: Reference<Organization>) -> [String] {
         let record = self[organization]
         return [record.name, record.shortName].compactMap(\.self) + record.aliases + hierarchy.names(of: organization)
     }

@@ -5,7 +5,8 @@ package enum RecordKind: String, Sendable {
     case site, article, page
     case organization, event, award, recognition, total, statistic, rating, initiative, document
     // parts of the above
-    case acknowledgement, author, comments, correction, cover, criteria, headcount, image, involvement, link, projection,
+    case acknowledgement, author, comments, correction, cover, criteria, headcount, image, involvement, link,
+        projection,
         publisher
     case ratingRule, section, source
     // a row of views.csv

@@ -23,7 +23,7 @@ extension HeaderRules {
             \tpath \(base)*
             \tnot path_regexp \(frames)
             }
-            header @bangvang_pages Content-Security-Policy "\(ContentPolicy.page.header)"
+            header @bangvang_pages Content-Security-Policy "\(policy.header)"
 
             @bangvang_assets {
             \tfile

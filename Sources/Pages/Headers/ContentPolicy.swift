@@ -1,3 +1,5 @@
+import Content
+
 /// A Content-Security-Policy: what a page may load, and who may show it in a frame.
 ///
 /// The one source of it: pages carry it in a `meta` element, hosts send it as a header.
@@ -10,17 +12,22 @@ struct ContentPolicy {
     /// What a host sends.
     var header: String { meta + "; " + framing }
 
-    static func of(_ address: Address) -> ContentPolicy {
-        if case .frame = address { frame } else { page }
+    static func of(_ address: Address, on site: SiteSettings) -> ContentPolicy {
+        if case .frame = address { frame } else { page(of: site) }
     }
 
-    /// Everything from the site itself, nothing in the page's own lines, and nobody puts it into a frame.
-    static let page = ContentPolicy(
-        meta: """
-            default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self'; connect-src 'self'; \
-            manifest-src 'self'; form-action 'self'; base-uri 'none'
-            """,
-        framing: "frame-ancestors 'none'")
+    /// Everything from the site itself, nothing in the page's own lines, and nobody puts it into a frame. A form is
+    /// sent to the site, and to who takes its comments.
+    static func page(of site: SiteSettings?) -> ContentPolicy {
+        var targets = "'self'"
+        if case .hook(let url)? = site?.comments, let origin = WebAddress.origin(of: url) { targets += " " + origin }
+        return ContentPolicy(
+            meta: """
+                default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self'; connect-src 'self'; \
+                manifest-src 'self'; form-action \(targets); base-uri 'none'
+                """,
+            framing: "frame-ancestors 'none'")
+    }
 
     /// The pages that are made for frames of other sites.
     static let frame = ContentPolicy(

@@ -1,11 +1,22 @@
+package import Content
+
 /// What a host is to send with the files of a site, however the host is told.
 package struct HeaderRules: Sendable {
     /// The path of the site on its host, with a `/` on both sides.
     let base: String
+    /// Of every page that is not made for frames.
+    let policy: ContentPolicy
 
-    package init(baseURL: String) { base = Addresses.parts(of: baseURL).path }
+    /// - Parameter settings: what site.yml says; nil where there is none.
+    package init(baseURL: String, settings: SiteSettings?) {
+        base = Addresses.parts(of: baseURL).path
+        policy = .page(of: settings)
+    }
 
-    init(basePath: String) { base = basePath }
+    init(for context: SiteContext) {
+        base = context.addresses.basePath
+        policy = .page(of: context.site.settings)
+    }
 
     /// With every file.
     static let everywhere: [(name: String, value: String)] = [

@@ -14,14 +14,14 @@ enum HostFiles {
     /// Two rules that fit one page have their headers joined, which would forbid what one of them allows: no
     /// two policies fit one address. Media types and the caching of pages are what both hosts do by themselves.
     private static func headers(for pages: [PlannedPage], in context: SiteContext) -> String {
-        let rules = HeaderRules(basePath: context.addresses.basePath)
+        let rules = HeaderRules(for: context)
         var text = "# Netlify, Cloudflare Pages\n"
         func add(_ path: String, _ headers: [(name: String, value: String)]) {
             text += rules.base + path + "\n" + headers.map { "  \($0.name): \($0.value)\n" }.joined()
         }
         add("*", HeaderRules.everywhere)
         add(Assets.folder + "*", [("Cache-Control", HeaderRules.cachedForEver)])
-        let policy = [(name: "Content-Security-Policy", value: ContentPolicy.page.header)]
+        let policy = [(name: "Content-Security-Policy", value: rules.policy.header)]
         for path in [""] + folders(of: pages, in: context).map({ $0 + "/*" }) { add(path, policy) }
         let tree = context.addresses.relative(.tree)
         add(tree, policy)

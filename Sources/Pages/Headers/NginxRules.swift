@@ -17,7 +17,7 @@ extension HeaderRules {
             absolute_redirect off;
             error_page 404 \(notFound);
 
-            set $bangvang_policy "\(ContentPolicy.page.header)";
+            set $bangvang_policy "\(policy.header)";
             set $bangvang_caching "\(Self.askedForAgain)";
             if ($uri ~ "\(frames)") { set $bangvang_policy "\(ContentPolicy.frame.header)"; }
             if ($uri ~ "^\(expression(assets))") { set $bangvang_caching "\(Self.cachedForEver)"; }

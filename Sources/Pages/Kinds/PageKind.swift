@@ -45,6 +45,8 @@ enum PageKinds {
         FiguresPage.self,
         InitiativesPage.self,
         DataPages.self,
+        SearchPages.self,
+        OpenSearchFile.self,
         StandingPages.self,
         RedirectPages.self,
         Feeds.self,

@@ -33,6 +33,7 @@ class Corpus(Records):
         self.pictures()
         self.listed_articles()
         self.named_articles()
+        self.articles_to_find()
         self.recognitions()
         self.figures()
         self.pages()
@@ -121,6 +122,19 @@ class Corpus(Records):
             {"title": "Một bài rất dài", "date": "2024-02-02T09:00", "section": "xay-dung-dang", "author": AUTHORS[0]},
             "\n\n".join(f"## {self.title(6)} {part}\n\n{self.paragraph(14)}" for part in range(12)),
         )
+
+    def articles_to_find(self):
+        """The pairs differ in marks, in where the tone stands, in where the word stands; the last is hostile."""
+        for slug, date, title, summary in [
+            ("duong-xa", "2020-01-02", "Đường Xoài Thử", "Câu dẫn."),
+            ("ho-duong", "2025-01-02", "Dương Xoài Thử", "Câu dẫn."),
+            ("tone-new", "2021-01-02", "Đảng uỷ xã Xoài Mẫu", "Câu dẫn."),
+            ("tone-old", "2021-01-03", "Đảng ủy xã Xoài Mẫu", "Câu dẫn."),
+            ("in-the-title", "2019-01-02", "Măng cụt chín", "Câu dẫn."),
+            ("in-the-lead", "2025-01-03", "Một bài khác", "Câu dẫn nói về măng cụt."),
+            ("hostile", "2020-02-02", "<img src=x onerror=alert(1)> __proto__ \"'><script>alert(2)</script>", "<b>x</b>"),
+        ]:
+            self.article(f"2020/{slug}", {"title": title, "date": date, "summary": summary}, "Một câu.")
 
     def pages(self):
         self.page(

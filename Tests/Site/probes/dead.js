@@ -11,7 +11,13 @@
   add("a link that leads nowhere", all("a[href]").filter(nowhere))
   add("a link without an address", all("a:not([href])"))
   add("what runs on a click only", all("[onclick]"))
-  add("an apology", [...document.querySelectorAll("body noscript")].filter(each => each.textContent.trim()))
+  // A part that cannot work (`scripted`) is not there, and an apology stands in its place.
+  const scripted = all(".scripted")
+  const apologies = [...document.querySelectorAll("body noscript")].filter(each => each.textContent.trim())
+  add("a part that needs scripts", scripted)
+  const parts = document.querySelectorAll(".scripted").length
+  if (parts < apologies.length) add("an apology", apologies)
+  if (parts > apologies.length) found.push("no word about a part that needs scripts")
   const hidden = [...document.querySelectorAll("[hidden]")]
   add("text that waits for a script", hidden.filter(each => each.textContent.trim().length > 80))
   add("a picture that did not come", all("img").filter(missing))

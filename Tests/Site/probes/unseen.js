@@ -1,5 +1,5 @@
 // Marks the text that can be seen now, and returns what no call so far has seen.
-// What has the attribute `hidden` waits for a script.
+// What has the attribute `hidden` waits for a script, what has the class `scripted` cannot do without.
 (() => {
   window.seen ??= new Set()
   const unseen = []
@@ -7,7 +7,7 @@
   while (walker.nextNode()) {
     const text = walker.currentNode
     const element = text.parentElement
-    if (!text.data.trim() || element.closest("script, style, template, [hidden], svg title, svg desc")) continue
+    if (!text.data.trim() || element.closest("script, style, template, [hidden], .scripted, svg title, svg desc")) continue
     const folded = element.closest("details:not([open])")
     if (folded && folded.querySelector("summary")) continue
     if (element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) seen.add(text)
