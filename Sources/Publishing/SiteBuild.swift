@@ -131,7 +131,8 @@ extension SiteBuild {
         let settings = ContentReader.settings(sources, tree: Self.contentTree, diagnostics: &drafts.diagnostics)
         report.language = settings.language
 
-        let reader = ContentReader(sources, tree: Self.contentTree, zone: settings.zone)
+        let threads = Threads(jobs: options.jobs)
+        let reader = ContentReader(sources, tree: Self.contentTree, zone: settings.zone, workers: threads)
         let files = Array(sources.trees[Self.contentTree].paths.indices)
         let overrun = options.overrun
         let watchdog = Watchdog { source in
@@ -148,7 +149,7 @@ extension SiteBuild {
 
         let publishedURLs = drafts.publishedURLs
         let resolved = Resolver.resolve(
-            consume drafts, settings: settings, publication: options.publication, workers: Threads(jobs: options.jobs))
+            consume drafts, settings: settings, publication: options.publication, workers: threads)
         report.diagnostics += resolved.diagnostics
         report.withheld = resolved.withheld
         end(.resolving, &report)
@@ -167,17 +168,20 @@ extension SiteBuild {
         let assets = Assets.load(sources, tree: Self.templateTree, diagnostics: &report.diagnostics)
         let context = SiteContext(
             site, quotations: resolved.quotations, baseURL: options.baseURL,
-            pictureSizes: pictureSizes(on: site, sources), assets: assets, workers: Threads(jobs: options.jobs))
+            pictureSizes: pictureSizes(on: site, sources), assets: assets, workers: threads)
         var found: [Diagnostic] = []
         let plan = PagePlan(context, contentTree: Self.contentTree, assets: assets.pages, diagnostics: &found)
         let expired = resolved.withheld.filter { $0.reason == .expired }
-        found += SiteURLs.findings(in: plan, of: context, listed: publishedURLs, expired: expired)
+        let (lost, unusable) = threads.both(
+            { SiteURLs.findings(in: plan, of: context, listed: publishedURLs, expired: expired) },
+            { OutputPath.problems(in: plan.paths) })
+        found += lost
         if options.rendered.isEmpty {
             report.urls = SiteURLs(plan, in: context, listed: publishedURLs, expired: expired)
         }
         settings.applySeverities(to: &found)
         report.diagnostics += found
-        for finding in OutputPath.problems(in: plan.paths) where !plan.clashing.contains(finding.index) {
+        for finding in unusable where !plan.clashing.contains(finding.index) {
             let owner = plan.pages[finding.index].owner ?? finding.other.flatMap { plan.pages[$0].owner }
             report.diagnostics.report(finding.problem, at: owner)
         }

@@ -8,11 +8,14 @@ package struct ContentReader: Sendable {
     /// Which of the map's trees is Content.
     package let tree: Int
     package let zone: SiteTimeZone
+    /// Who reads the parts of a large spreadsheet.
+    private let workers: any Workers
 
-    package init(_ sources: SourceMap, tree: Int, zone: SiteTimeZone) {
+    package init(_ sources: SourceMap, tree: Int, zone: SiteTimeZone, workers: any Workers = NoWorkers()) {
         self.sources = sources
         self.tree = tree
         self.zone = zone
+        self.workers = workers
     }
 
     /// Reads the file of that number: its drafts, and what is wrong in it.
@@ -106,6 +109,7 @@ extension ContentReader {
         guard let text = text(source, &drafts.diagnostics) else { return drafts.unread.insertFile(of: kind) }
         var found: [Diagnostic] = []
         if isSpreadsheet {
+            if readParts(of: text, kind, source, into: &drafts) { return }
             let before = drafts
             readRows(text, kind, source, printedDates: .read, &found, into: &drafts)
             if let date = drafts.monthFirstDate {
@@ -141,12 +145,31 @@ extension ContentReader {
         drafts.diagnostics += found
     }
 
+    /// Reads a large spreadsheet in parts at once; false where it is small, or anything was found in it: it is read
+    /// in one go then, so that what is reported does not depend on the parts.
+    private func readParts(
+        of text: SourceText, _ kind: RecordKind, _ source: SourceID, into drafts: inout Drafts
+    ) -> Bool {
+        let parts = CSVReader.parts(of: text)
+        guard parts.count > 1 else { return false }
+        let read = workers.map(parts) { part -> Drafts? in
+            var drafts = Drafts()
+            var found: [Diagnostic] = []
+            readRows(text, part: part, kind, source, printedDates: .read, &found, into: &drafts)
+            return found.isEmpty && drafts.diagnostics.isEmpty && drafts.monthFirstDate == nil ? drafts : nil
+        }
+        let whole = read.compactMap(\.self)
+        guard whole.count == parts.count else { return false }
+        for part in whole { drafts += part }
+        return true
+    }
+
     private func readRows(
-        _ text: SourceText, _ kind: RecordKind, _ source: SourceID, printedDates: RecordReader.PrintedDates,
-        _ found: inout [Diagnostic], into drafts: inout Drafts
+        _ text: SourceText, part: Range<Int>? = nil, _ kind: RecordKind, _ source: SourceID,
+        printedDates: RecordReader.PrintedDates, _ found: inout [Diagnostic], into drafts: inout Drafts
     ) {
         var columns = ColumnFields(kind)
-        CSVReader.forEachRow(text, source: source, diagnostics: &found) { row, problems in
+        CSVReader.forEachRow(text, part: part, source: source, diagnostics: &found) { row, problems in
             let reader = RecordReader(
                 row: row, as: kind, columns: &columns, zone: zone, printedDates: printedDates, diagnostics: &problems)
             return drafts.append(reader) < CSVReader.mostProblems

@@ -21,6 +21,8 @@ package struct CSVCells {
     private let bytes: [UInt8]
     package let delimiter: UInt8
     private var position: Int
+    /// Where the rows end that are read.
+    private var end: Int
     /// What is wrong with the row that `nextRow` gave last.
     package private(set) var fault: Fault?
 
@@ -34,6 +36,7 @@ package struct CSVCells {
 
     package init(_ bytes: [UInt8]) {
         self.bytes = bytes
+        end = bytes.count
         let firstLine = bytes[..<(bytes.firstIndex(of: 0x0A) ?? bytes.count)]
         let line = Array(firstLine)
         if line.count == 5, line.starts(with: "sep=".utf8), Self.delimiters.contains(line[4]) {
@@ -45,15 +48,21 @@ package struct CSVCells {
         }
     }
 
+    /// From now on only the rows of a part of the text are read, which begins and ends with a row.
+    mutating func readOnly(_ part: Range<Int>) {
+        position = max(position, part.lowerBound)
+        end = part.upperBound
+    }
+
     /// The next row, with its `fault`; nil at the end.
     package mutating func nextRow() -> CSVRow? {
         fault = nil
-        guard position < bytes.count else { return nil }
+        guard position < end else { return nil }
         let start = position
         var cells: [CSVRow.Cell] = []
         while true {
             cells.append(nextCell())
-            guard position < bytes.count, bytes[position] == delimiter else { break }
+            guard position < end, bytes[position] == delimiter else { break }
             position += 1
         }
         let end = position
@@ -100,8 +109,8 @@ extension CSVCells {
     /// Leaves the position at the delimiter or line end after the cell.
     private mutating func nextCell() -> CSVRow.Cell {
         var start = position
-        while start < bytes.count, isBlank(bytes[start]) { start += 1 }
-        if start < bytes.count, bytes[start] == Self.quote { return quotedCell(from: start) }
+        while start < end, isBlank(bytes[start]) { start += 1 }
+        if start < end, bytes[start] == Self.quote { return quotedCell(from: start) }
         let stop = endOfCell(from: start)
         var end = stop
         while end > start, isBlank(bytes[end - 1]) { end -= 1 }
@@ -112,15 +121,15 @@ extension CSVCells {
     private mutating func quotedCell(from opening: Int) -> CSVRow.Cell {
         var index = opening + 1
         var hasDoubledQuotes = false
-        while index < bytes.count {
+        while index < end {
             if bytes[index] == Self.quote {
-                guard index + 1 < bytes.count, bytes[index + 1] == Self.quote else { break }
+                guard index + 1 < end, bytes[index + 1] == Self.quote else { break }
                 hasDoubledQuotes = true
                 index += 1
             }
             index += 1
         }
-        if index >= bytes.count {
+        if index >= end {
             position = bytes.count
             fault = Fault(problem: .csvUnclosedQuote, range: opening..<opening + 1, isFatal: true)
             return CSVRow.Cell(
@@ -136,7 +145,7 @@ extension CSVCells {
 
     private func endOfCell(from start: Int) -> Int {
         var index = start
-        while index < bytes.count, bytes[index] != delimiter, bytes[index] != 0x0A { index += 1 }
+        while index < end, bytes[index] != delimiter, bytes[index] != 0x0A { index += 1 }
         return index
     }
 

@@ -23,15 +23,18 @@ package enum CSVReader {
     /// A row is the mapping of its non-empty cells; an empty row is skipped. `;`, `,` and tab
     /// separate, whichever the header has most of, or the line `sep=;` before it names.
     /// Blanks around a cell without quotes are no part of it. Where `body` gives false, the rest is not read.
+    ///
+    /// - Parameter part: one of ``parts(of:)``; nil: the whole text.
     package static func forEachRow(
-        _ text: SourceText, source: SourceID, diagnostics: inout [Diagnostic],
+        _ text: SourceText, part: Range<Int>? = nil, source: SourceID, diagnostics: inout [Diagnostic],
         _ body: (Mapping, inout [Diagnostic]) -> Bool
     ) {
         var problems: [Diagnostic] = []
         defer { diagnostics += problems }
         var cells = CSVCells(text.utf8)
         guard let header = CSVHeader(&cells, source: source, diagnostics: &problems) else { return }
-        var widths = CSVWidths(expected: header.count)
+        if let part { cells.readOnly(part) }
+        var widths = CSVWidths(expected: header.count, isFirst: part?.lowerBound ?? 0 == 0)
         while let row = cells.nextRow() {
             if problems.count >= mostProblems {
                 problems.report(.tooManyProblems(mostProblems), at: SourceLocation(source, row.range))
@@ -49,6 +52,52 @@ package enum CSVReader {
                 return
             }
         }
+    }
+}
+
+extension CSVReader {
+    /// A large spreadsheet cut into parts that can be read at once; one part where it is small, or has quotes, in
+    /// which a line may end without ending the row.
+    ///
+    /// Two parts meet where the rows before and after are as wide as the header: whether a row is too short is
+    /// asked of its neighbours.
+    static func parts(of text: SourceText) -> [Range<Int>] {
+        let bytes = text.utf8
+        guard bytes.count > 2 * sizeOfPart, !bytes.contains(UInt8(ascii: "\"")) else { return [0..<bytes.count] }
+        var cells = CSVCells(bytes)
+        guard let header = cells.nextRow() else { return [0..<bytes.count] }
+        let width = header.cells.count - 1
+        var parts: [Range<Int>] = []
+        var start = 0
+        while start + 2 * sizeOfPart < bytes.count,
+            let end = meeting(in: bytes, after: start + sizeOfPart, width: width, delimiter: cells.delimiter)
+        {
+            parts.append(start..<end)
+            start = end
+        }
+        return parts + [start..<bytes.count]
+    }
+
+    /// The nearest place between two rows with so many delimiters; nil where there is none nearby.
+    private static func meeting(in bytes: [UInt8], after place: Int, width: Int, delimiter: UInt8) -> Int? {
+        var start = endOfLine(in: bytes, from: place)
+        var isWide = false
+        for _ in 0..<longestSearch {
+            let end = endOfLine(in: bytes, from: start)
+            let wasWide = isWide
+            isWide = bytes[start..<end].count { $0 == delimiter } == width
+            if wasWide, isWide { return start }
+            start = end
+        }
+        return nil
+    }
+
+    private static let sizeOfPart = 512 << 10
+    private static let longestSearch = 100
+
+    /// The place after the next line break.
+    private static func endOfLine(in bytes: [UInt8], from start: Int) -> Int {
+        bytes[start...].firstIndex(of: 0x0A).map { $0 + 1 } ?? bytes.count
     }
 }
 
@@ -139,8 +188,10 @@ private struct CSVWidths {
     private var lonely: (count: Int, range: Range<Int>)?
     private static let wholeRows = 16
 
-    init(expected: Int) {
+    /// - Parameter isFirst: whether the rows after the header come next.
+    init(expected: Int, isFirst: Bool) {
         self.expected = expected
+        row = isFirst ? 0 : Self.wholeRows
         self.previous = expected
     }
 

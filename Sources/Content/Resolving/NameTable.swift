@@ -35,8 +35,11 @@ struct NameTable<Entity>: Sendable {
     }
 
     /// Enters a further name of an entity.
-    mutating func insert(name: String, _ index: Int) {
-        if byName[Folding.equivalence(name), default: Bearers()].add(index) { names.append(name) }
+    mutating func insert(name: String, _ index: Int) { insert(name: name, key: Folding.equivalence(name), index) }
+
+    /// - Parameter key: what the name is compared by, from who has it already.
+    mutating func insert(name: String, key: String, _ index: Int) {
+        if byName[key, default: Bearers()].add(index) { names.append(name) }
     }
 
     func index(ofID id: String) -> Int? { byID[id] }

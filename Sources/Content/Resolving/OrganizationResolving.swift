@@ -3,8 +3,11 @@ import Vietnamese
 
 extension Resolver {
     /// Enters organizations by id and by all their names; one whose id is taken is reported and left out.
-    mutating func enterOrganizations(_ drafts: consuming [OrganizationDraft]) -> [OrganizationDraft] {
+    mutating func enterOrganizations(
+        _ drafts: consuming [OrganizationDraft], workers: any Workers = NoWorkers()
+    ) -> [OrganizationDraft] {
         var drafts = drafts
+        let keys = workers.map(drafts.map(\.name.value)) { Folding.equivalence($0) }
         var count = 0
         for place in drafts.indices {
             let draft = drafts[place]
@@ -12,7 +15,7 @@ extension Resolver {
                 duplicate(draft.id, first: organizations.index(ofID: draft.id.value).map { drafts[$0].id.location })
                 continue
             }
-            organizations.insert(name: draft.name.value, count)
+            organizations.insert(name: draft.name.value, key: keys[place], count)
             if let short = draft.shortName { organizations.insert(name: short, count) }
             for alias in draft.aliases { organizations.insert(name: alias.value, count) }
             // In place: a hundred thousand drafts need not be there twice.

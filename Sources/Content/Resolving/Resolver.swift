@@ -61,7 +61,7 @@ package struct Resolver: Sendable {
 
         // Names first, so that everything can refer to everything.
         let acknowledgements = drafts.acknowledgements(published: articleDrafts, pages: pageDrafts)
-        let organizationDrafts = resolver.enterOrganizations(drafts.takeOrganizations())
+        let organizationDrafts = resolver.enterOrganizations(drafts.takeOrganizations(), workers: workers)
         let awardDrafts = resolver.enterAwards(drafts.awards)
         let documentDrafts = resolver.enterDocuments(drafts.documents)
         resolver.enterArticles(articleDrafts)

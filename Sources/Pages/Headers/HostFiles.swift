@@ -35,6 +35,11 @@ enum HostFiles {
         var folders: Set<String> = []
         for page in pages where !page.isRedirect {
             guard case .template = page.body else { continue }
+            switch page.address {
+            // There may be a hundred thousand, and their rules are others.
+            case .organization, .badge, .frame: continue
+            default: break
+            }
             let path = context.addresses.relative(page.address)
             guard path.hasSuffix("/"), let folder = path.split(separator: "/").first else { continue }
             folders.insert(String(folder))

@@ -189,7 +189,8 @@ final class PageView: TemplateObject {
             context.addresses.absolute(page.address)
         }
         p.property("trail", "The way from the home page, without the page itself.") { page, _ in page.head.trail() }
-        p.property("contentPolicy", "What it may load, for the meta element Content-Security-Policy.") { page, context in
+        p.property("contentPolicy", "What it may load, for the meta element Content-Security-Policy.") {
+            page, context in
             ContentPolicy.of(page.address, on: context.site.settings).meta
         }
         p.property("feed", "The feed of what it is about; none where there is none.") { page, context in

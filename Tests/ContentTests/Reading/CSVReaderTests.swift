@@ -99,4 +99,52 @@ struct CSVReaderTests {
         #expect(result.reading.map { $0.prefix(14) } == ["value-too-long"])
         #expect(result.mappings.first?.entries.map { Node.scalar($0.key).shape } == ["a", "b"])
     }
+
+    /// Rows of one width, enough for several parts.
+    private func large(_ rows: Int, changing: [Int: String] = [:]) -> SourceText {
+        var lines = ["id;name;kind"]
+        for number in 0..<rows { lines.append(changing[number] ?? "ap-\(number);Chi bộ ấp \(number);chi bộ") }
+        return SourceText(lines.joined(separator: "\n") + "\n")
+    }
+
+    @Test func partsOfALargeSheetGiveTheSameRowsAsTheWhole() {
+        let text = large(60_000)
+        let parts = CSVReader.parts(of: text)
+        #expect(parts.count > 2)
+        #expect(parts.first?.lowerBound == 0)
+        #expect(parts.last?.upperBound == text.utf8.count)
+        #expect(zip(parts, parts.dropFirst()).allSatisfy { $0.upperBound == $1.lowerBound })
+        let source = SourceID(0)
+        var diagnostics: [Diagnostic] = []
+        var rows: [Mapping] = []
+        for part in parts {
+            CSVReader.forEachRow(text, part: part, source: source, diagnostics: &diagnostics) { row, _ in
+                rows.append(row)
+                return true
+            }
+        }
+        #expect(diagnostics.isEmpty)
+        #expect(rows == CSVReader.read(text, source: source, diagnostics: &diagnostics))
+        #expect(rows.count == 60_000)
+    }
+
+    @Test func aSheetWithQuotesOrASmallOneIsOnePart() {
+        #expect(CSVReader.parts(of: large(10)).count == 1)
+        #expect(CSVReader.parts(of: large(60_000, changing: [30_000: "x;\"a\nb\";chi bộ"])).count == 1)
+    }
+
+    @Test func partsMeetBetweenRowsAsWideAsTheHeader() throws {
+        let first = try #require(CSVReader.parts(of: large(60_000)).first?.upperBound)
+        let row = large(60_000).line(at: first).number - 2
+        let short = Dictionary(uniqueKeysWithValues: (row - 20..<row + 20).map { ($0, "ap-\($0);Chi bộ ấp \($0)") })
+        let text = large(60_000, changing: short)
+        let moved = try #require(CSVReader.parts(of: text).first?.upperBound)
+        #expect(text.line(at: moved).number - 2 > row + 20)
+        #expect(text.utf8[moved - 1] == 0x0A)
+    }
+
+    @Test func whereNoTwoRowsAreAsWideTheRestIsOnePart() {
+        let short = Dictionary(uniqueKeysWithValues: (1..<60_000).map { ($0, "ap-\($0);Chi bộ ấp số \($0) của xã") })
+        #expect(CSVReader.parts(of: large(60_000, changing: short)).count == 1)
+    }
 }
