@@ -41,7 +41,7 @@ package struct BuildCommand: ParsableCommand {
         let report = SiteBuild(options).run()
         reporting.write(
             report, of: .build, site, seconds: (ContinuousClock.now - started).seconds, isQuiet: quiet)
-        if !report.isPublished { throw ExitCode.failure }
+        Program.end(after: report, isGood: report.isPublished)
     }
 }
 

@@ -43,8 +43,8 @@ package struct CheckCommand: ParsableCommand {
     @Flag(
         name: .customLong("every-page"),
         help: """
-            Dựng thử mọi trang, cả khi trang có hơn 20.000 tệp (bình thường khi ấy mỗi mẫu chỉ dựng thử 200 trang). / \
-            Render every page, also of a site of more than 20,000 files (of which otherwise 200 of each template are).
+            Dựng thử mọi trang, cả khi trang có hơn 20.000 tệp (bình thường khi ấy mỗi mẫu chỉ dựng thử 100 trang). / \
+            Render every page, also of a site of more than 20,000 files (of which otherwise 100 of each template are).
             """)
     var everyPage = false
 
@@ -72,7 +72,7 @@ package struct CheckCommand: ParsableCommand {
         if evidence { coverage.printEvidence() }
         if suggest { coverage.printSuggestions() }
         reporting.write(report, of: .check, site, seconds: (ContinuousClock.now - started).seconds)
-        if !report.isGood { throw ExitCode.failure }
+        Program.end(after: report, isGood: report.isGood)
     }
 }
 

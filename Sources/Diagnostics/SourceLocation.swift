@@ -43,8 +43,6 @@ package struct Located<Value> {
     package let value: Value
     package let location: SourceLocation
 
-    // A million of them are made in other targets, where the type would be looked up each time.
-    @inlinable
     package init(_ value: Value, at location: SourceLocation) {
         self.value = value
         self.location = location

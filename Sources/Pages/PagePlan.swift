@@ -1,4 +1,4 @@
-import Content
+package import Content
 package import Diagnostics
 import Templates
 
@@ -14,7 +14,10 @@ package struct PagePlan: Sendable {
     /// Plans all pages. Two pages with one path are reported at both their sources.
     ///
     /// - Parameter assets: the files of the templates that are published, as ``Assets`` has them.
-    package init(_ context: SiteContext, contentTree: Int, assets: [PlannedPage], diagnostics: inout [Diagnostic]) {
+    package init(
+        _ context: SiteContext, contentTree: Int, assets: [PlannedPage], diagnostics: inout [Diagnostic],
+        workers: any Workers = NoWorkers()
+    ) {
         var pages: [PlannedPage] = []
         // A list that grows by doubling is there twice meanwhile; most organizations have a page, a badge and a frame.
         pages.reserveCapacity(
@@ -28,7 +31,7 @@ package struct PagePlan: Sendable {
         }
         pages += assets
 
-        let paths = pages.map { Self.outputPath(context.addresses.relative($0.address)) }
+        let paths = workers.map(pages) { Self.outputPath(context.addresses.relative($0.address)) }
         var clashing: Set<Int> = []
         var first: [String: Int] = [:]
         first.reserveCapacity(paths.count)

@@ -25,42 +25,60 @@ package enum OutputPath {
 
     /// What is wrong with a plan of paths: each path by itself, one that is planned twice or differs only in
     /// upper and lower case, and a file where another path needs a folder. In the order of the paths.
-    package static func problems(in paths: [String]) -> [Finding] {
+    package static func problems(in paths: [String], jobs: Int = 1) -> [Finding] {
+        let looks = inParallel(paths, jobs: jobs) { path, _ in Look(at: path) }
         var problems: [Finding] = []
         var files: [String: Int] = [:]
         files.reserveCapacity(paths.count)
-        // Of each usable path, its folded form; empty for the others.
-        var folds: [String] = []
-        folds.reserveCapacity(paths.count)
         // The last parts of all files: of a hundred thousand paths most end in one of a few.
         var names: Set<Substring> = []
-        for (index, path) in paths.enumerated() {
-            if let problem = problem(of: path) {
+        var usable: [Int] = []
+        usable.reserveCapacity(paths.count)
+        for (index, look) in looks.enumerated() {
+            let path = paths[index]
+            if let problem = look.problem {
                 problems.append(Finding(problem: problem, index: index, other: nil))
-                folds.append("")
                 continue
             }
-            let folded = folded(path)
+            let folded = look.folded ?? path
             if let other = files[folded] {
                 let isSame = paths[other].utf8.elementsEqual(path.utf8)
                 let problem: Problem = isSame ? .outputPathTwice(path) : .outputPathsDifferInCase(paths[other], path)
                 problems.append(Finding(problem: problem, index: index, other: other))
-                folds.append("")
                 continue
             }
             files[folded] = index
-            folds.append(folded)
+            usable.append(index)
             names.insert(name(of: folded))
-            if let part = reservedPart(path) {
+            if let part = look.reservedPart {
                 problems.append(Finding(problem: .reservedName(path, part: part), index: index, other: nil))
             }
         }
-        for (index, folded) in folds.enumerated() {
-            guard let file = folderThatIsAFile(of: folded, names: names, files: files) else { continue }
-            let problem = Problem.fileAgainstFolder(file: paths[file], other: paths[index])
-            problems.append(Finding(problem: problem, index: index, other: file))
+        let (allFiles, allNames) = (files, names)
+        let folders = inParallel(usable, jobs: jobs) { index, _ in
+            folderThatIsAFile(of: looks[index].folded ?? paths[index], names: allNames, files: allFiles)
+        }
+        for (index, folder) in zip(usable, folders) {
+            guard let folder else { continue }
+            let problem = Problem.fileAgainstFolder(file: paths[folder], other: paths[index])
+            problems.append(Finding(problem: problem, index: index, other: folder))
         }
         return problems
+    }
+
+    /// What can be said of one path without the others.
+    private struct Look: Sendable {
+        let problem: Problem?
+        /// Nil: the path is its own folded form.
+        let folded: String?
+        let reservedPart: String?
+
+        init(at path: String) {
+            problem = OutputPath.problem(of: path)
+            let isUsable = problem == nil
+            folded = isUsable ? OutputPath.folded(path) : nil
+            reservedPart = isUsable ? OutputPath.reservedPart(path) : nil
+        }
     }
 }
 
@@ -109,10 +127,11 @@ extension OutputPath {
         return nil
     }
 
-    /// The path as file systems see it that do not tell `A` from `a`, NFC from NFD, `ß` from `ss`.
-    private static func folded(_ path: String) -> String {
+    /// The path as file systems see it that do not tell `A` from `a`, NFC from NFD, `ß` from `ss`; nil
+    /// where that is the path itself.
+    private static func folded(_ path: String) -> String? {
         let isPlain = path.utf8.allSatisfy { $0 < 0x80 && !(UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
-        return isPlain ? path : Normalization.nfc(path.uppercased().lowercased())
+        return isPlain ? nil : Normalization.nfc(path.uppercased().lowercased())
     }
 
     /// A part that Windows cannot store: a device's name, or a dot or blank at its end.

@@ -12,7 +12,7 @@ package func inParallel<Input: Sendable, Output: Sendable>(
 ) -> [Output] {
     guard !inputs.isEmpty else { return [] }
     let jobs = max(1, min(jobs, inputs.count, mostThreads))
-    let queue = WorkQueue(inputs: inputs, chunk: max(1, min(32, inputs.count / (jobs * 8))), work: work)
+    let queue = WorkQueue(inputs: inputs, chunk: max(1, min(32, inputs.count / (jobs * 256))), work: work)
     let threads = (0..<jobs).compactMap { _ in startThread { queue.run() } }
     // Without a single thread (the system has a limit) the work is done here.
     if threads.isEmpty { queue.run() }

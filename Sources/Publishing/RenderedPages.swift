@@ -16,7 +16,7 @@ package enum RenderedPages: Sendable {
     case none
 
     /// What a check renders unless it is asked for more.
-    package static let sample = RenderedPages.some(ofEachTemplate: 200, above: 20_000)
+    package static let sample = RenderedPages.some(ofEachTemplate: 100, above: 20_000)
 
     var isEmpty: Bool { if case .none = self { true } else { false } }
 
@@ -27,18 +27,29 @@ package enum RenderedPages: Sendable {
         case .none: return []
         case .some(_, let limit) where plan.pages.count <= limit: return Self.withoutDownloads(plan)
         case .some(let most, _):
-            var counts: [String: Int] = [:]
-            for page in plan.pages { if let template = page.template { counts[template, default: 0] += 1 } }
-            var numbers: [String: Int] = [:]
-            return Self.withoutDownloads(plan).filter { index in
-                guard let template = plan.pages[index].template else { return true }
-                let number = numbers[template, default: 0]
-                numbers[template] = number + 1
-                let count = counts[template] ?? 0
+            return Self.byTemplate(plan).flatMap { template, indices -> [Int] in
+                guard template != nil, indices.count > most else { return indices }
                 // The first of each of `most` equal parts.
-                return count <= most || number * most / count != (number - 1) * most / count || number == 0
-            }
+                return (0..<most).map { indices[$0 * indices.count / most] }
+            }.sorted()
         }
+    }
+
+    /// The places of all pages but downloads, by template.
+    private static func byTemplate(_ plan: PagePlan) -> [String?: [Int]] {
+        var all: [String?: [Int]] = [:]
+        // Pages of one template stand together, mostly.
+        var run: (template: String?, indices: [Int]) = (nil, [])
+        for index in withoutDownloads(plan) {
+            let template = plan.pages[index].template
+            if template != run.template {
+                all[run.template, default: []] += run.indices
+                run = (template, [])
+            }
+            run.indices.append(index)
+        }
+        all[run.template, default: []] += run.indices
+        return all
     }
 
     /// A copy is read, since a file that cannot be read is found in no other way; a download cannot fail.

@@ -62,6 +62,8 @@ package struct SiteBuild {
         /// Files of the output.
         package var pages = 0
         package var timings = Timings()
+        /// What was built, for as long as somebody holds the report.
+        fileprivate var site: PreparedSite?
         /// Whether the output folder now holds this run's site.
         package var isPublished = false
         /// Whether nothing stands in the way of publishing.
@@ -93,7 +95,8 @@ package struct SiteBuild {
             let output = try options.output.map { path throws(Problem) in
                 try OutputFolder(path, sources: [options.content, options.templates])
             }
-            if let site = prepare(&report), !options.rendered.isEmpty { try publish(site, to: output, &report) }
+            report.site = prepare(&report)
+            if let site = report.site, !options.rendered.isEmpty { try publish(site, to: output, &report) }
         } catch {
             report.diagnostics.report(error, at: nil)
         }
@@ -118,7 +121,7 @@ private struct Threads: Workers {
 
 extension SiteBuild {
     /// A site whose pages can be rendered.
-    private struct PreparedSite: Sendable {
+    fileprivate struct PreparedSite: Sendable {
         let context: SiteContext
         let templates: SiteTemplates
         let plan: PagePlan
@@ -170,18 +173,17 @@ extension SiteBuild {
             site, quotations: resolved.quotations, baseURL: options.baseURL,
             pictureSizes: pictureSizes(on: site, sources), assets: assets, workers: threads)
         var found: [Diagnostic] = []
-        let plan = PagePlan(context, contentTree: Self.contentTree, assets: assets.pages, diagnostics: &found)
+        let plan = PagePlan(
+            context, contentTree: Self.contentTree, assets: assets.pages, diagnostics: &found, workers: threads)
         let expired = resolved.withheld.filter { $0.reason == .expired }
-        let (lost, unusable) = threads.both(
-            { SiteURLs.findings(in: plan, of: context, listed: publishedURLs, expired: expired) },
-            { OutputPath.problems(in: plan.paths) })
-        found += lost
+        found += SiteURLs.findings(in: plan, of: context, listed: publishedURLs, expired: expired)
         if options.rendered.isEmpty {
             report.urls = SiteURLs(plan, in: context, listed: publishedURLs, expired: expired)
         }
         settings.applySeverities(to: &found)
         report.diagnostics += found
-        for finding in unusable where !plan.clashing.contains(finding.index) {
+        for finding in OutputPath.problems(in: plan.paths, jobs: options.jobs)
+        where !plan.clashing.contains(finding.index) {
             let owner = plan.pages[finding.index].owner ?? finding.other.flatMap { plan.pages[$0].owner }
             report.diagnostics.report(finding.problem, at: owner)
         }

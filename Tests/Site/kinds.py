@@ -36,6 +36,7 @@ KINDS = [
     Kind("news", OWN, "tin/"),
     Kind("article", OWN, "tin/*/"),
     Kind("section", OWN, "chuyen-muc/*/"),
+    Kind("tag", OWN, "tu-khoa/*/"),
     Kind("month", OWN, "luu-tru/*/*/"),
     Kind("tree", OWN, "to-chuc/"),
     Kind("organization", OWN, "to-chuc/*/"),

@@ -85,5 +85,6 @@ def bangvang(site, *options):
 
 def headers(site, server):
     """The configuration of a web server that the project prints for a site."""
-    command = [BANGVANG, "headers", server, "--base-url", site.origin + site.base]
+    content = WORK / "large-content" if site is LARGE else REPOSITORY / "Content"
+    command = [BANGVANG, "headers", server, "--base-url", site.origin + site.base, "--content", content]
     return subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout

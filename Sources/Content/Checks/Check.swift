@@ -71,8 +71,9 @@ package enum Checks {
     /// Whether a finding says that something is missing.
     static func isOfAbsence(_ finding: Diagnostic) -> Bool { idsOfAbsence.contains(finding.id) }
 
-    static func findings(in site: Site, _ quotations: Quotations) -> [Diagnostic] {
-        siteChecks.flatMap { $0.findings(in: site) } + quotationChecks.flatMap { $0.findings(in: site, quotations) }
+    static func findings(in site: Site, _ quotations: Quotations, workers: any Workers = NoWorkers()) -> [Diagnostic] {
+        workers.map(Array(siteChecks.indices)) { siteChecks[$0].findings(in: site) }.flatMap(\.self)
+            + quotationChecks.flatMap { $0.findings(in: site, quotations) }
     }
 
     static func findings(in text: WrittenText) -> [Diagnostic] {

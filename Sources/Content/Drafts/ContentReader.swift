@@ -158,9 +158,11 @@ extension ContentReader {
             readRows(text, part: part, kind, source, printedDates: .read, &found, into: &drafts)
             return found.isEmpty && drafts.diagnostics.isEmpty && drafts.monthFirstDate == nil ? drafts : nil
         }
-        let whole = read.compactMap(\.self)
+        var whole = Array(read.compactMap(\.self).reversed())
         guard whole.count == parts.count else { return false }
-        for part in whole { drafts += part }
+        drafts.reserveOrganizations(whole.reduce(0) { $0 + $1.organizations.count })
+        // One after the other is let go, so that the drafts are not there twice.
+        while let part = whole.popLast() { drafts += part }
         return true
     }
 

@@ -55,9 +55,11 @@ package struct Drafts: Sendable {
         all.diagnostics += more.diagnostics
     }
 
+    mutating func reserveOrganizations(_ count: Int) { organizations.reserveCapacity(organizations.count + count) }
+
     /// The first list is taken as it is: a spreadsheet of 100,000 rows need not be there twice.
     private static func append<Element>(_ more: [Element], to all: inout [Element]) {
-        if all.isEmpty { all = more } else { all += more }
+        if all.isEmpty, all.capacity < more.count { all = more } else { all += more }
     }
 }
 

@@ -16,6 +16,12 @@ struct FieldValues {
 
     func node(of field: Field) -> Node? { place(of: field).map { all[$0].node } }
 
+    /// The single value of a field that has one; without a copy of anything else, since most fields are such.
+    func scalar(of field: Field) -> Scalar? {
+        guard let place = place(of: field), case .scalar(let scalar) = all[place].node else { return nil }
+        return scalar
+    }
+
     /// Whether the field has a value that says something.
     func has(_ field: Field) -> Bool { place(of: field).map { !all[$0].node.isNull } ?? false }
 

@@ -19,12 +19,12 @@ extension RecordReader {
     ///
     /// What is blank is left out: a `- ` with nothing after it means nothing.
     func elements(_ field: Field) -> [Node] {
+        guard let node = values.node(of: field) else { return [] }
         let all: [Node] =
-            switch values.node(of: field) {
-            case nil: []
-            case .scalar(let scalar)?: isSpreadsheet ? scalar.split(at: "|").map { .scalar($0) } : [.scalar(scalar)]
-            case .list(let nodes, _)?: nodes
-            case .mapping(let mapping)?: [.mapping(mapping)]
+            switch node {
+            case .scalar(let scalar): isSpreadsheet ? scalar.split(at: "|").map { .scalar($0) } : [.scalar(scalar)]
+            case .list(let nodes, _): nodes
+            case .mapping(let mapping): [.mapping(mapping)]
             }
         return all.filter { node in
             guard case .scalar(let scalar) = node else { return true }
@@ -101,6 +101,7 @@ extension RecordReader {
 
     /// What the editor accepts, with the reason that readers see.
     mutating func acknowledgements() -> [AcknowledgementDraft] {
+        guard values.has(.acknowledge) else { return [] }
         let scope = kind == .article || kind == .page ? nil : location
         return records(.acknowledge, as: .acknowledgement) { reader in
             guard let id = reader.requiredText(.id), let reason = reader.requiredText(.reason) else { return nil }

@@ -207,12 +207,9 @@ extension RecordReader {
 
     /// The field's scalar; nil for an absent field, and for an empty value, which is as good as absent.
     mutating func scalar(_ field: Field) -> Scalar? {
-        guard let node = values.node(of: field) else { return nil }
-        guard case .scalar(let scalar) = node else {
-            report(.expectedText(field: field.names), at: node.location)
-            return nil
-        }
-        return scalar.isNull ? nil : scalar
+        if let scalar = values.scalar(of: field) { return scalar.isNull ? nil : scalar }
+        if let node = values.node(of: field) { report(.expectedText(field: field.names), at: node.location) }
+        return nil
     }
 
     mutating func number(_ scalar: Scalar) -> Located<PrintedNumber>? {

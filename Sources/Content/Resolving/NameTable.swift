@@ -11,7 +11,7 @@ struct NameTable<Entity>: Sendable {
     }
 
     private var byID: [String: Int] = [:]
-    private var byName: [String: Bearers] = [:]
+    private var byName: [Key: Bearers] = [:]
     /// The names as they are printed, for suggestions.
     private var names: [String] = []
     /// By the entities' places; empty where an entity has an id that was taken.
@@ -39,7 +39,7 @@ struct NameTable<Entity>: Sendable {
 
     /// - Parameter key: what the name is compared by, from who has it already.
     mutating func insert(name: String, key: String, _ index: Int) {
-        if byName[key, default: Bearers()].add(index) { names.append(name) }
+        if byName[Key(text: key), default: Bearers()].add(index) { names.append(name) }
     }
 
     func index(ofID id: String) -> Int? { byID[id] }
@@ -65,7 +65,7 @@ struct NameTable<Entity>: Sendable {
 
     /// All entities of that name.
     func all(named text: String) -> [Reference<Entity>] {
-        byName[Folding.equivalence(text)]?.all.map { Reference($0) } ?? []
+        byName[Key(text: Folding.equivalence(text))]?.all.map { Reference($0) } ?? []
     }
 
     private mutating func nearest(to text: String) -> [String] {
@@ -73,6 +73,18 @@ struct NameTable<Entity>: Sendable {
         comparisonsLeft -= ids.count + names.count
         let byID = Spelling.nearest(to: text, among: ids)
         return byID.isEmpty ? Spelling.nearest(to: text, among: names) : byID
+    }
+}
+
+/// What names are compared by. Its bytes are compared, which a text's own comparison would normalize once more.
+private struct Key: Hashable {
+    let text: String
+
+    static func == (a: Key, b: Key) -> Bool { a.text.utf8.elementsEqual(b.text.utf8) }
+
+    func hash(into hasher: inout Hasher) {
+        var text = text
+        text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
     }
 }
 

@@ -96,7 +96,7 @@ package struct Resolver: Sendable {
         let quotations = Quotations(site, workers: workers)
         var all = drafts.diagnostics + resolver.diagnostics
         let isWhole = !all.hasErrors
-        all += Checks.findings(in: site, quotations)
+        all += Checks.findings(in: site, quotations, workers: workers)
         settings.applySeverities(to: &all)
         Acknowledging.apply(acknowledgements, to: &all)
         if !isWhole { all.removeAll { $0.acknowledgement == nil && Checks.isOfAbsence($0) } }
