@@ -25,7 +25,7 @@ import Testing
 
     @Test func anotherByteIsAnotherName() throws {
         let one = try load(["assets/a.css": "p{}"]).assets.asset("a.css")
-        let other = try load(["assets/a.css": "p{} "]).assets.asset("a.css")
+        let other = try load(["assets/a.css": "q{}"]).assets.asset("a.css")
         #expect(one.path != other.path)
         #expect(one.integrity != other.integrity)
     }
@@ -44,9 +44,31 @@ import Testing
         let (seal, picture) = try (assets.asset("dấu.svg").fileName, assets.asset("img/b.png").fileName)
         #expect(
             sheet == """
-                /* url(no.svg) */ p { content: "url(no.svg)"; background: URL( '../\(seal)?x#y' ) }
-                q { background: url(../img/\(picture)) } r { filter: url(#f) }
+                p{content:"url(no.svg)";background:URL( '../\(seal)?x#y' )}q{background:url(../img/\(picture))}\
+                r{filter:url(#f)}
                 """)
+    }
+
+    /// What it means has to stay: compare the rules of https://drafts.csswg.org/css-syntax-3/.
+    @Test(arguments: [
+        ("/* a */\np {\n  margin: 0 ;\n  color : red;\n}\n", "p{margin:0;color :red}"),
+        ("nav a :hover, nav > a:hover { }", "nav a :hover,nav > a:hover{}"),
+        (
+            "@media (min-width: 40em) and (hover) { p { width: calc(1em + 2px) } }",
+            "@media (min-width:40em) and (hover){p{width:calc(1em + 2px)}}"
+        ),
+        ("q { quotes: \"“ ;  /* no */\" '}  {' }", "q{quotes:\"“ ;  /* no */\" '}  {'}"),
+        ("a/**/b { font: 1em/2 x }", "a/**/b{font:1em/2 x}"), ("a /**/ b{}", "a b{}"),
+        (".\\31 0 {} .a\\  b {}", ".\\31 0{}.a\\  b{}"),
+        ("p { --mark: ; --other: {a: b; }; }", "p{--mark: ;--other:{a:b}}"),
+        ("/*! © Họa sĩ */ p { }", "/*! © Họa sĩ */ p{}"), ("p { content: \"", "p{content:\""), ("p /* ", "p"),
+        ("\\", "\\"),
+        ("p { background: url(  ", "p{background:url(  "),
+    ])
+    func aStyleSheetIsPublishedWithoutWhatMeansNothing(sheet: String, published: String) throws {
+        let (assets, diagnostics) = load(["assets/a.css": sheet])
+        #expect(diagnostics.isEmpty)
+        #expect(try bytes(of: assets.asset("a.css").path, in: assets) == published)
     }
 
     @Test func aStyleSheetsNameChangesWithWhatItShows() throws {

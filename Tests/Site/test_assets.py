@@ -6,7 +6,9 @@ import json
 import re
 
 import lxml.html
+import pytest
 
+import sites
 from findings import expect_none
 
 FINGERPRINTED = re.compile(r"assets/(.+/)?[^/]+\.[0-9a-f]{10}\.\w+")
@@ -34,6 +36,24 @@ def test_every_asset_has_a_name_of_its_own(site):
     names = [file.relative_to(site.pages).as_posix() for file in [*site.files("assets/**/*"), *site.files("**/*.css")]]
     assert names
     expect_none(name for name in names if not FINGERPRINTED.fullmatch(name))
+
+
+@pytest.mark.parametrize("name", ["style", "frame"])
+def test_a_style_sheet_means_what_its_authors_wrote(name, page, server):
+    """Read by the browser; what a custom property holds it keeps as text, so blanks after commas are left out."""
+    [published] = sites.OWN.files(f"assets/{name}.*.css")
+    written = sites.REPOSITORY / f"Templates/assets/{name}.css"
+    assert published.stat().st_size < written.stat().st_size
+
+    page.open(server.origin(sites.OWN) + "/robots.txt")
+    rules = [
+        page.evaluate(f"""(async () => {{
+            const sheet = await new CSSStyleSheet().replace({json.dumps(file.read_text("utf-8"))})
+            return [...sheet.cssRules].map(rule => rule.cssText.replaceAll(", ", ","))
+        }})()""")
+        for file in [written, published]
+    ]
+    assert rules[0] == rules[1] and rules[0]
 
 
 def test_addresses_that_are_remembered_name_no_asset(site):

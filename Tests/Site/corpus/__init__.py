@@ -120,7 +120,7 @@ class Corpus(Records):
         self.article(
             f"2024/{LONG}",
             {"title": "Một bài rất dài", "date": "2024-02-02T09:00", "section": "xay-dung-dang", "author": AUTHORS[0]},
-            "\n\n".join(f"## {self.title(6)} {part}\n\n{self.paragraph(14)}" for part in range(11)),
+            "\n\n".join(f"## {self.title(6)} {part}\n\n{self.paragraph(14)}" for part in range(12)),
         )
 
     def articles_to_find(self):
