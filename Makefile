@@ -5,7 +5,8 @@
 #
 # Others: make check (the content, without building the site), make format, make lint, make clean,
 # make test-pages (only the tests of the built site, in a browser; ONLY=keyboard for some of them),
-# make screenshots (every kind of page into .build/screenshots; KINDS="home article" for some),
+# make install PREFIX=/usr/local (the program, its manual and completions), make deb (a Debian package, in .build/deb),
+# make test-deb (that package in a fresh Debian), make screenshots (every kind of page into .build/screenshots; KINDS="home article" for some),
 # make benchmark (the template engine against others), make fuzz SECONDS=60 (it against random input).
 
 SHELL := /bin/bash
@@ -21,8 +22,12 @@ PAGE_PACKAGES := chromium fonts-noto-core nginx-light caddy default-jre-headless
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 BANGVANG := .build/release/bangvang
 VENV := .build/venv
+PREFIX ?= /usr/local
+DESTDIR ?=
+SHARE = $(DESTDIR)$(PREFIX)/share
 
-.PHONY: site check test test-pages page-tools screenshots lint format benchmark fuzz generator setup swift-is-there clean
+.PHONY: site check test test-pages page-tools screenshots lint format benchmark fuzz generator setup swift-is-there \
+    install uninstall manual deb test-deb clean
 
 site: generator
 	$(BANGVANG) build $(BUILD_FLAGS)
@@ -34,6 +39,7 @@ test: EXTRA_PACKAGES := $(PAGE_PACKAGES)
 test: setup lint page-tools
 	$(SWIFT) test $(SWIFT_FLAGS)
 	$(MAKE) test-pages
+	$(MAKE) test-deb
 
 # The built site as readers get it, from nginx in Chromium: see Tests/Site.
 test-pages: EXTRA_PACKAGES := $(PAGE_PACKAGES)
@@ -81,8 +87,40 @@ fuzz: setup
 	SWIFT_BACKTRACE=enable=no $(FUZZ)/release/TemplateSourceFuzzer $(FUZZ_FLAGS) -max_len=4096 -dict=Fuzzing/source.dict $(FUZZ)/corpus/source
 	SWIFT_BACKTRACE=enable=no $(FUZZ)/release/TemplateValueFuzzer $(FUZZ_FLAGS) -max_len=256 -dict=Fuzzing/values.dict $(FUZZ)/corpus/values
 
+# With Swift's own libraries in it, so that it runs where no Swift is, and a tenth faster.
 generator: setup
-	$(SWIFT) build --configuration release --product bangvang $(SWIFT_FLAGS)
+	$(SWIFT) build --configuration release --product bangvang --static-swift-stdlib $(SWIFT_FLAGS)
+
+# Where man, bash, zsh and fish look on Debian.
+install: generator manual
+	install -D --mode=755 --strip $(BANGVANG) $(DESTDIR)$(PREFIX)/bin/bangvang
+	install -D --mode=644 .build/manual/bangvang.1 $(SHARE)/man/man1/bangvang.1
+	install --directory $(SHARE)/bash-completion/completions $(SHARE)/zsh/vendor-completions $(SHARE)/fish/vendor_completions.d
+	$(BANGVANG) --generate-completion-script bash > $(SHARE)/bash-completion/completions/bangvang
+	$(BANGVANG) --generate-completion-script zsh > $(SHARE)/zsh/vendor-completions/_bangvang
+	$(BANGVANG) --generate-completion-script fish > $(SHARE)/fish/vendor_completions.d/bangvang.fish
+	install -D --mode=644 --target-directory=$(SHARE)/doc/bangvang README.md README.vi.md CHANGELOG.md LICENSE
+	install -D --mode=644 --target-directory=$(SHARE)/doc/bangvang/Documentation Documentation/*.md Documentation/*.png
+	install -D --mode=644 --target-directory=$(SHARE)/doc/bangvang/Documentation/systemd Documentation/systemd/*
+	install -D --mode=644 --target-directory=$(SHARE)/doc/bangvang/Templates Templates/README.md
+
+uninstall:
+	rm -rf $(DESTDIR)$(PREFIX)/bin/bangvang $(SHARE)/man/man1/bangvang.1 $(SHARE)/bash-completion/completions/bangvang \
+	    $(SHARE)/zsh/vendor-completions/_bangvang $(SHARE)/fish/vendor_completions.d/bangvang.fish $(SHARE)/doc/bangvang
+
+manual: EXTRA_PACKAGES := help2man
+manual: generator
+	@$(MAKE) --no-print-directory setup EXTRA_PACKAGES=help2man
+	Packaging/manual.sh $(BANGVANG) .build/manual/bangvang.1
+
+deb: EXTRA_PACKAGES := dpkg-dev
+deb: setup
+	rm -rf .build/deb && $(MAKE) install DESTDIR=.build/deb/root PREFIX=/usr
+	Packaging/deb.sh .build/deb/root .build/deb
+
+test-deb: EXTRA_PACKAGES := debootstrap
+test-deb: setup deb
+	$(SUDO) Packaging/test-deb.sh .build/deb/bangvang_*.deb
 
 # Only what is missing is installed, so that a second run needs neither network nor rights.
 setup: swift-is-there

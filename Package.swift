@@ -30,15 +30,23 @@ let package = Package(
             dependencies: [
                 "CLibCrypto", "Content", "Diagnostics", "Markdown", "Templates", "Vietnamese",
             ]),
-        .target(name: "Publishing", dependencies: ["CLinux", "Content", "Diagnostics", "Pages", "Templates"]),
-        .target(name: "Reporting", dependencies: ["Diagnostics"]),
+        .target(
+            name: "Publishing",
+            dependencies: ["CLinux", "Content", "Diagnostics", "Pages", "Templates", "Vietnamese"]),
+        .target(name: "Reporting", dependencies: ["Diagnostics", "Vietnamese"]),
         .target(
             name: "Commands",
             dependencies: [
-                "Content", "Diagnostics", "Importing", "Pages", "Publishing", "Reporting", "Templates", "Vietnamese",
+                "Content", "Diagnostics", "Importing", "Pages", "Publishing", "Reporting", "Starter", "Templates",
+                "Vietnamese",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "bangvang", dependencies: ["Commands"]),
+
+        // The starter site of `bangvang init`, and what puts its files into the program.
+        .target(name: "Starter", plugins: ["EmbedStarter"]),
+        .executableTarget(name: "StarterEmbedder"),
+        .plugin(name: "EmbedStarter", capability: .buildTool(), dependencies: ["StarterEmbedder"]),
 
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(name: "VietnameseTests", dependencies: ["Vietnamese"]),
@@ -54,7 +62,7 @@ let package = Package(
         .testTarget(
             name: "PublishingTests",
             dependencies: ["CLinux", "Content", "Diagnostics", "Pages", "Publishing", "Templates"]),
-        .testTarget(name: "ReportingTests", dependencies: ["Content", "Diagnostics", "Reporting"]),
+        .testTarget(name: "ReportingTests", dependencies: ["Content", "Diagnostics", "Reporting", "Vietnamese"]),
         .testTarget(name: "CommandsTests", dependencies: ["Commands", "Diagnostics", "Publishing"]),
     ]
 )

@@ -4,6 +4,7 @@ import Diagnostics
 import Foundation
 import Publishing
 import Reporting
+import Vietnamese
 
 /// How what a run found is reported.
 struct ReportOptions: ParsableArguments {
@@ -20,7 +21,15 @@ struct ReportOptions: ParsableArguments {
     @Flag(help: "In thời gian của từng bước và từng mẫu. / Print where the time went, by stage and by template.")
     var timings = false
 
+    @Flag(
+        help: """
+            Chỉ in thời điểm gần nhất mà trang sẽ khác đi (2026-03-01T08:00+07:00), cho cron hoặc systemd. / Print only \
+            the next moment at which the site changes by itself, for cron or a systemd timer.
+            """)
+    var next = false
+
     func validate() throws {
+        if next, format != TextFormat.name { throw ValidationError("--next: --format text") }
         if ReportFormats.named(format) == nil {
             throw ValidationError("--format: " + ReportFormats.all.map { $0.name }.joined(separator: ", "))
         }
@@ -34,14 +43,31 @@ struct ReportOptions: ParsableArguments {
             job: job, version: Program.version, language: site.printedLanguage ?? report.language ?? .vietnamese,
             diagnostics: report.diagnostics, sources: report.sources, rules: Checks.rules,
             workingFolder: URL(filePath: ".").resolvingSymlinksInPath().path, articles: report.articles,
-            pages: report.pages, withheld: report.withheld.count, isPublished: report.isPublished,
-            isGood: report.isGood, seconds: seconds)
+            pages: report.pages, withheld: report.withheldArticles, nextChange: report.nextChange,
+            isPublished: report.isPublished, isGood: report.isGood, seconds: seconds)
         run.all = all
         run.colour = Terminal.showsColour
         run.isQuiet = isQuiet
         guard let output = ReportFormats.named(format)?.output(of: run) else { return }
         Terminal.printProgress(output.progress)
         if timings { Terminal.printProgress(TimingsPrinter(timings: report.timings, language: run.language).text) }
-        Terminal.printResult(output.result)
+        if next {
+            Terminal.printResult(report.nextChange.map { $0.iso + "\n" } ?? "")
+        } else {
+            Terminal.printResult(output.result)
+        }
+    }
+}
+
+extension SiteBuild.Report {
+    fileprivate var withheldArticles: [WithheldArticle] {
+        withheld.map { article in
+            switch article.reason {
+            case .draft: WithheldArticle(path: article.path, reason: .draft)
+            case .future(let moment):
+                WithheldArticle(path: article.path, reason: .future(PartialDate(at: moment, in: zone)))
+            case .expired: WithheldArticle(path: article.path, reason: .expired)
+            }
+        }
     }
 }

@@ -11,6 +11,7 @@ package struct SourceID: Hashable, Comparable, Sendable {
 ///
 /// It holds no reference, so that records can carry hundreds of thousands of
 /// them; line and column are computed when a diagnostic is printed.
+@usableFromInline
 package struct SourceLocation: Hashable, Comparable, Sendable {
     package let source: SourceID
     package let start: UInt32
@@ -33,17 +34,20 @@ package struct SourceLocation: Hashable, Comparable, Sendable {
         return SourceLocation(source, from..<min(from + max(0, length), range.upperBound))
     }
 
-    package static func < (a: SourceLocation, b: SourceLocation) -> Bool {
+    @usableFromInline package static func < (a: SourceLocation, b: SourceLocation) -> Bool {
         (a.source, a.start, a.end) < (b.source, b.start, b.end)
     }
 }
 
 /// A value that remembers where it was written.
+///
+/// Inlinable, since a spreadsheet may hold millions of them.
+@usableFromInline
 package struct Located<Value> {
-    package let value: Value
-    package let location: SourceLocation
+    @usableFromInline package let value: Value
+    @usableFromInline package let location: SourceLocation
 
-    package init(_ value: Value, at location: SourceLocation) {
+    @inlinable package init(_ value: Value, at location: SourceLocation) {
         self.value = value
         self.location = location
     }

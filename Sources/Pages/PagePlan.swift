@@ -10,6 +10,8 @@ package struct PagePlan: Sendable {
     package let paths: [String]
     /// The pages whose path another has already, which has been reported.
     package let clashing: Set<Int>
+    /// The first page of each path, in lower case.
+    private let places: [String: Int]
 
     /// Plans all pages. Two pages with one path are reported at both their sources.
     ///
@@ -22,7 +24,7 @@ package struct PagePlan: Sendable {
         // A list that grows by doubling is there twice meanwhile; most organizations have a page, a badge and a frame.
         pages.reserveCapacity(
             3 * context.site.organizations.count + 2 * context.site.articles.count + context.site.documents.count)
-        for kind in PageKinds.all { pages += kind.pages(of: context) }
+        for some in workers.map(PageKinds.all, { $0.pages(of: context) }) { pages += some }
         pages += SitemapFiles.pages(listing: pages, in: context) + HostFiles.pages(telling: pages, in: context)
         pages += DocumentFiles.pages(of: context, contentTree: contentTree)
         pages += PictureFiles.published(of: context).map { path in
@@ -33,13 +35,12 @@ package struct PagePlan: Sendable {
 
         let paths = workers.map(pages) { Self.outputPath(context.addresses.relative($0.address)) }
         var clashing: Set<Int> = []
-        var first: [String: Int] = [:]
-        first.reserveCapacity(paths.count)
+        var places: [String: Int] = [:]
+        places.reserveCapacity(paths.count)
         for (index, path) in paths.enumerated() {
-            // Servers on other systems do not tell `A` from `a`.
-            let key = path.isPlainLowercase ? path : path.lowercased()
-            guard let taken = first.updateValue(index, forKey: key) else { continue }
-            first[key] = taken
+            let key = Self.key(of: path)
+            guard let taken = places.updateValue(index, forKey: key) else { continue }
+            places[key] = taken
             clashing.insert(index)
             // The places of lists, feeds and pictures are nowhere in Content: the other one is said first then.
             let (one, other) = pages[index].owner == nil ? (taken, index) : (index, taken)
@@ -47,15 +48,21 @@ package struct PagePlan: Sendable {
                 .twoPagesOneURL("/" + context.addresses.relative(pages[index].address)), at: pages[one].owner,
                 notes: [.init(.otherPage(pages[other].sourcePath ?? paths[other]), at: pages[other].owner)])
         }
-        let places = first
-        let isKnown = { (path: String) in
-            places[path.isPlainLowercase ? path : path.lowercased()].map { paths[$0] == path } ?? false
-        }
-        LinkCheck.report(in: context, paths: paths, isKnown: isKnown, diagnostics: &diagnostics)
         self.clashing = clashing
         self.pages = pages
         self.paths = paths
+        self.places = places
+        let plan = self
+        LinkCheck.report(in: context, paths: paths, isKnown: { plan.place(of: $0) != nil }, diagnostics: &diagnostics)
     }
+
+    /// The page of exactly this path; of those that clash the first.
+    package func place(of path: String) -> Int? {
+        places[Self.key(of: path)].flatMap { paths[$0] == path ? $0 : nil }
+    }
+
+    /// Servers on other systems do not tell `A` from `a`.
+    private static func key(of path: String) -> String { path.isPlainLowercase ? path : path.lowercased() }
 
     private static func outputPath(_ path: String) -> String {
         path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path

@@ -15,71 +15,6 @@ package enum OutputPath {
         var path = path
         return path.withUTF8 { bytes in reason(bytes) }.map { .unusableOutputPath(path, because: $0) }
     }
-
-    /// What is wrong with one of a plan's paths, and with which other one it does not go together.
-    package struct Finding {
-        package let problem: Problem
-        package let index: Int
-        package let other: Int?
-    }
-
-    /// What is wrong with a plan of paths: each path by itself, one that is planned twice or differs only in
-    /// upper and lower case, and a file where another path needs a folder. In the order of the paths.
-    package static func problems(in paths: [String], jobs: Int = 1) -> [Finding] {
-        let looks = inParallel(paths, jobs: jobs) { path, _ in Look(at: path) }
-        var problems: [Finding] = []
-        var files: [String: Int] = [:]
-        files.reserveCapacity(paths.count)
-        // The last parts of all files: of a hundred thousand paths most end in one of a few.
-        var names: Set<Substring> = []
-        var usable: [Int] = []
-        usable.reserveCapacity(paths.count)
-        for (index, look) in looks.enumerated() {
-            let path = paths[index]
-            if let problem = look.problem {
-                problems.append(Finding(problem: problem, index: index, other: nil))
-                continue
-            }
-            let folded = look.folded ?? path
-            if let other = files[folded] {
-                let isSame = paths[other].utf8.elementsEqual(path.utf8)
-                let problem: Problem = isSame ? .outputPathTwice(path) : .outputPathsDifferInCase(paths[other], path)
-                problems.append(Finding(problem: problem, index: index, other: other))
-                continue
-            }
-            files[folded] = index
-            usable.append(index)
-            names.insert(name(of: folded))
-            if let part = look.reservedPart {
-                problems.append(Finding(problem: .reservedName(path, part: part), index: index, other: nil))
-            }
-        }
-        let (allFiles, allNames) = (files, names)
-        let folders = inParallel(usable, jobs: jobs) { index, _ in
-            folderThatIsAFile(of: looks[index].folded ?? paths[index], names: allNames, files: allFiles)
-        }
-        for (index, folder) in zip(usable, folders) {
-            guard let folder else { continue }
-            let problem = Problem.fileAgainstFolder(file: paths[folder], other: paths[index])
-            problems.append(Finding(problem: problem, index: index, other: folder))
-        }
-        return problems
-    }
-
-    /// What can be said of one path without the others.
-    private struct Look: Sendable {
-        let problem: Problem?
-        /// Nil: the path is its own folded form.
-        let folded: String?
-        let reservedPart: String?
-
-        init(at path: String) {
-            problem = OutputPath.problem(of: path)
-            let isUsable = problem == nil
-            folded = isUsable ? OutputPath.folded(path) : nil
-            reservedPart = isUsable ? OutputPath.reservedPart(path) : nil
-        }
-    }
 }
 
 extension OutputPath {
@@ -110,32 +45,25 @@ extension OutputPath {
         return bytes.count - start > longestPart || parts > mostParts ? .tooLong : nil
     }
 
-    private static let slash = UInt8(ascii: "/")
+    static let slash = UInt8(ascii: "/")
 
-    /// The last part of a path.
-    private static func name(of path: String) -> Substring {
-        path.utf8.lastIndex(of: slash).map { path[path.utf8.index(after: $0)...] } ?? path[...]
+    /// Whether nothing is wrong with a path by itself, and it is its own folded form.
+    static func isPlain(_ path: String) -> Bool {
+        isFolded(path) && problem(of: path) == nil && reservedPart(path) == nil
     }
 
-    /// The file that the path needs as a folder, if one of its folders is a file.
-    private static func folderThatIsAFile(of path: String, names: Set<Substring>, files: [String: Int]) -> Int? {
-        var start = path.startIndex
-        for index in path.utf8.indices where path.utf8[index] == slash {
-            if names.contains(path[start..<index]), let file = files[String(path[..<index])] { return file }
-            start = path.utf8.index(after: index)
-        }
-        return nil
+    /// The path as file systems see it that do not tell `A` from `a`, NFC from NFD, `ß` from `ss`.
+    static func folded(_ path: String) -> String {
+        isFolded(path) ? path : Normalization.nfc(path.uppercased().lowercased())
     }
 
-    /// The path as file systems see it that do not tell `A` from `a`, NFC from NFD, `ß` from `ss`; nil
-    /// where that is the path itself.
-    private static func folded(_ path: String) -> String? {
-        let isPlain = path.utf8.allSatisfy { $0 < 0x80 && !(UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
-        return isPlain ? nil : Normalization.nfc(path.uppercased().lowercased())
+    /// Whether a path has only letters of ASCII, all small.
+    private static func isFolded(_ path: String) -> Bool {
+        path.utf8.allSatisfy { $0 < 0x80 && !(UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
     }
 
     /// A part that Windows cannot store: a device's name, or a dot or blank at its end.
-    private static func reservedPart(_ path: String) -> String? {
+    static func reservedPart(_ path: String) -> String? {
         let bytes = path.utf8
         var start = bytes.startIndex
         while true {
@@ -149,7 +77,10 @@ extension OutputPath {
     private static func isReserved(_ part: Substring.UTF8View) -> Bool {
         if part.last == UInt8(ascii: ".") || part.last == UInt8(ascii: " ") { return true }
         let stem = part.prefix { $0 != UInt8(ascii: ".") }
-        guard stem.count == 3 || stem.count == 4 else { return false }
+        // By a letter first, since this is asked of every part of a hundred thousand paths.
+        guard stem.count == 3 || stem.count == 4, let second = stem.dropFirst().first,
+            "orup".utf8.contains(second | 0x20)
+        else { return false }
         return devices.contains(String(decoding: stem, as: UTF8.self).lowercased())
     }
 

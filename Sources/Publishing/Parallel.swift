@@ -57,7 +57,10 @@ private final class WorkQueue<Input: Sendable, Output: Sendable>: Sendable {
     func outputs() -> [Output] {
         done.withLock { done in
             done.sort { $0.start < $1.start }
-            return done.flatMap(\.outputs)
+            var outputs: [Output] = []
+            outputs.reserveCapacity(inputs.count)
+            for some in done { outputs += some.outputs }
+            return outputs
         }
     }
 }

@@ -1,6 +1,7 @@
 package import Content
 package import Diagnostics
 package import Pages
+package import Vietnamese
 
 /// The main job: from the folders Content and Templates to a published site.
 ///
@@ -50,6 +51,10 @@ package struct SiteBuild {
         /// The language that the site asks diagnostics to be in.
         package var language: Language?
         package var withheld: [Withheld] = []
+        /// That of the site.
+        package var zone = SiteTimeZone.vietnam
+        /// When time alone would change the site; nil where it does not.
+        package var nextChange: PartialDate?
         /// Where templates use `safe`.
         package var audit: [SourceLocation] = []
         /// What has evidence, where that is asked for.
@@ -133,6 +138,7 @@ extension SiteBuild {
         var drafts = Drafts()
         let settings = ContentReader.settings(sources, tree: Self.contentTree, diagnostics: &drafts.diagnostics)
         report.language = settings.language
+        report.zone = settings.zone
 
         let threads = Threads(jobs: options.jobs)
         let reader = ContentReader(sources, tree: Self.contentTree, zone: settings.zone, workers: threads)
@@ -155,6 +161,7 @@ extension SiteBuild {
             consume drafts, settings: settings, publication: options.publication, workers: threads)
         report.diagnostics += resolved.diagnostics
         report.withheld = resolved.withheld
+        report.nextChange = resolved.nextChange.map { PartialDate(at: $0, in: settings.zone) }
         end(.resolving, &report)
 
         let templates = SiteTemplates.load(sources, tree: Self.templateTree, diagnostics: &report.diagnostics)
@@ -182,8 +189,8 @@ extension SiteBuild {
         }
         settings.applySeverities(to: &found)
         report.diagnostics += found
-        for finding in OutputPath.problems(in: plan.paths, jobs: options.jobs)
-        where !plan.clashing.contains(finding.index) {
+        let conflicts = OutputConflicts(in: plan.paths, placedBy: plan.place, jobs: options.jobs)
+        for finding in conflicts.findings where !plan.clashing.contains(finding.index) {
             let owner = plan.pages[finding.index].owner ?? finding.other.flatMap { plan.pages[$0].owner }
             report.diagnostics.report(finding.problem, at: owner)
         }

@@ -126,7 +126,7 @@ extension Staging {
 }
 
 extension String.UTF8View {
-    fileprivate func hasSuffix(_ suffix: StaticString) -> Bool {
+    func hasSuffix(_ suffix: StaticString) -> Bool {
         suffix.withUTF8Buffer { self.count >= $0.count && self.suffix($0.count).elementsEqual($0) }
     }
 }

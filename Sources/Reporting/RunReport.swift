@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Vietnamese
 
 /// What a run found and made, for a format to put into words.
 package struct RunReport: Sendable {
@@ -17,7 +18,9 @@ package struct RunReport: Sendable {
     package var articles: Int
     /// Files of the output.
     package var pages: Int
-    package var withheld: Int
+    package var withheld: [WithheldArticle]
+    /// When time alone would change the site; nil where it does not.
+    package var nextChange: PartialDate?
     package var isPublished: Bool
     /// Whether nothing stands in the way of publishing.
     package var isGood: Bool
@@ -31,8 +34,8 @@ package struct RunReport: Sendable {
 
     package init(
         job: Job, version: String, language: Language, diagnostics: [Diagnostic], sources: SourceMap, rules: [Rule],
-        workingFolder: String, articles: Int, pages: Int, withheld: Int, isPublished: Bool, isGood: Bool,
-        seconds: Double
+        workingFolder: String, articles: Int, pages: Int, withheld: [WithheldArticle], nextChange: PartialDate?,
+        isPublished: Bool, isGood: Bool, seconds: Double
     ) {
         self.job = job
         self.version = version
@@ -44,6 +47,7 @@ package struct RunReport: Sendable {
         self.articles = articles
         self.pages = pages
         self.withheld = withheld
+        self.nextChange = nextChange
         self.isPublished = isPublished
         self.isGood = isGood
         self.seconds = seconds

@@ -4,6 +4,11 @@ import Testing
 @testable import Publishing
 
 struct OutputPathTests {
+    private func conflicts(in paths: [String]) -> [OutputConflicts.Finding] {
+        OutputConflicts(in: paths, placedBy: { path in paths.firstIndex { $0.utf8.elementsEqual(path.utf8) } }, jobs: 2)
+            .findings
+    }
+
     @Test(arguments: [
         "index.html", "tin/ba-tri/index.html", "feed.xml", "tin/ấp/a b.png", "a..b/c", "x", "a/b.c.d",
         String(repeating: "a", count: 255), Array(repeating: "a", count: 32).joined(separator: "/"),
@@ -22,7 +27,7 @@ struct OutputPathTests {
     ])
     func `a path that could leave the folder or be misread is refused`(path: String) {
         #expect(OutputPath.problem(of: path)?.id == "unusable-output-path")
-        #expect(OutputPath.problems(in: [path]).map(\.problem.id) == ["unusable-output-path"])
+        #expect(conflicts(in: [path]).map(\.problem.id) == ["unusable-output-path"])
     }
 
     @Test(arguments: [
@@ -30,20 +35,35 @@ struct OutputPathTests {
         (["a/b/c", "a"], ["file-against-folder"]), (["Tin/a", "tin/a"], ["output-paths-differ-in-case"]),
         (["ấ", "a\u{302}\u{301}"], ["output-paths-differ-in-case"]),
         (["straße", "strasse"], ["output-paths-differ-in-case"]),
-        (["A", "a/b"], ["file-against-folder"]),
+        (["A", "a/b"], ["file-against-folder"]), (["tin/a", "Tin/a"], ["output-paths-differ-in-case"]),
+        (
+            ["Tin/A", "tin/a", "tin/a", "TIN/A/b"],
+            [
+                "output-paths-differ-in-case", "output-paths-differ-in-case",
+                "file-against-folder",
+            ]
+        ),
+        (["index.html", "index.html/a"], ["file-against-folder"]),
+        (
+            ["CON", "con/a"],
+            [
+                "reserved-name", "reserved-name",
+                "file-against-folder",
+            ]
+        ),
         (["a/con", "aux.html", "b.", "com1.txt", "cons"], Array(repeating: "reserved-name", count: 4)),
     ])
     func `a plan's conflicts are all found`(paths: [String], ids: [String]) {
-        #expect(OutputPath.problems(in: paths).map(\.problem.id) == ids)
+        #expect(conflicts(in: paths).map(\.problem.id) == ids)
     }
 
     @Test func `a conflict names both paths`() {
-        let problem = OutputPath.problems(in: ["tin/ba-tri", "tin/ba-tri/index.html"]).first?.problem
+        let problem = conflicts(in: ["tin/ba-tri", "tin/ba-tri/index.html"]).first?.problem
         let text = problem?.message.text(in: .english) ?? ""
         #expect(text.contains("“tin/ba-tri”") && text.contains("“tin/ba-tri/index.html”"))
     }
 
     @Test func `a name that Windows cannot store is only a warning`() {
-        #expect(OutputPath.problems(in: ["CON"]).map(\.problem.severity) == [.warning])
+        #expect(conflicts(in: ["CON"]).map(\.problem.severity) == [.warning])
     }
 }

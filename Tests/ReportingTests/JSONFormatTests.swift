@@ -13,11 +13,18 @@ import Testing
         let command: String
         let language: String
         let summary: Summary
+        let withheld: [Withheld]
         let findings: [Finding]
 
         struct Summary: Decodable {
             let errors, warnings, acknowledged, articles, files, withheld: Int
             let published, good: Bool
+            let nextChange: String?
+        }
+
+        struct Withheld: Decodable {
+            let path, reason: String
+            let from: String?
         }
 
         struct Finding: Decodable {
@@ -59,6 +66,10 @@ import Testing
         #expect(report.summary.articles == 1)
         #expect(report.summary.files == 20)
         #expect(report.summary.withheld == 2)
+        #expect(report.summary.nextChange == "2027-01-15T15:01+07:00")
+        #expect(report.withheld.map(\.path) == ["2026/nháp", "2027/sau"])
+        #expect(report.withheld.map(\.reason) == ["draft", "future"])
+        #expect(report.withheld.map(\.from) == [nil, "2027-01-15T15:01+07:00"])
         #expect(!report.summary.published && !report.summary.good)
         #expect(
             report.findings.map { "\($0.severity) \($0.id)" } == [
@@ -100,7 +111,14 @@ import Testing
         let output = JSONFormat.output(of: SampleRun.of(SampleRun.files, language: .english))
         #expect(
             output.progress
-                == "2 articles are withheld (drafts, not yet due, or expired).\nTo mend: 1 errors, 2 warnings.\n")
+                == """
+                2 articles are withheld:
+                  articles/2026/nháp: a draft
+                  articles/2027/sau: due at 2027-01-15 15:01
+                At 2027-01-15 15:01 the site changes by itself: it has to be built again then.
+                To mend: 1 errors, 2 warnings.
+
+                """)
     }
 }
 

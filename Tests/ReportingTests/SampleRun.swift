@@ -1,6 +1,7 @@
 import Content
 import Diagnostics
 import Foundation
+import Vietnamese
 
 @testable import Reporting
 
@@ -27,8 +28,12 @@ enum SampleRun {
         let diagnostics = result.diagnostics + more
         return RunReport(
             job: .check, version: "0.1.0", language: language, diagnostics: diagnostics, sources: sources,
-            rules: Checks.rules, workingFolder: workingFolder, articles: 1, pages: 20, withheld: 2, isPublished: false,
-            isGood: !diagnostics.hasErrors, seconds: 0.371)
+            rules: Checks.rules, workingFolder: workingFolder, articles: 1, pages: 20,
+            withheld: [
+                WithheldArticle(path: "2026/nháp", reason: .draft),
+                WithheldArticle(path: "2027/sau", reason: .future(PartialDate(at: now + 60, in: .vietnam))),
+            ], nextChange: PartialDate(at: now + 60, in: .vietnam), isPublished: false, isGood: !diagnostics.hasErrors,
+            seconds: 0.371)
     }
 
     /// Line ends of Windows, letters of two scalars and of two code units, braces and brackets, a note at another

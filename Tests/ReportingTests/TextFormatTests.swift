@@ -16,8 +16,14 @@ import Testing
         #expect(output.progress.contains("lỗi[bad-date]"))
         #expect(!output.progress.contains("đã xác nhận"))
         #expect(
-            output.result == "2 bài chưa đăng (bản nháp, chưa đến ngày hoặc đã hết hạn).\nCần sửa: 1 lỗi, 2 cảnh báo.\n"
-        )
+            output.result == """
+                Không đăng 2 bài:
+                  articles/2026/nháp: bản nháp
+                  articles/2027/sau: đến 15:01 ngày 15/01/2027 mới đăng
+                Đến 15:01 ngày 15/01/2027, trang sẽ khác đi mà không ai sửa gì: cần dựng lại vào lúc ấy.
+                Cần sửa: 1 lỗi, 2 cảnh báo.
+
+                """)
         run.all = true
         #expect(TextFormat.output(of: run).progress.contains("đã xác nhận[total-parts]"))
         run.isQuiet = true

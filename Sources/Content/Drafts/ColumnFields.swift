@@ -2,16 +2,17 @@ import Diagnostics
 
 /// What the columns of a spreadsheet hold, found once for all its rows.
 struct ColumnFields {
-    private let kind: RecordKind
-    /// By the places of the columns' names, since a text takes longer to look up.
-    private var fields: [SourceLocation: Field?] = [:]
+    let kind: RecordKind
+    /// For each column up to the last one that was asked for: nil where it was not, `.some(nil)` where it holds no
+    /// field.
+    private var fields: [Field??] = []
     private var taken: [Field: Scalar] = [:]
 
     init(_ kind: RecordKind) { self.kind = kind }
 
     /// The field of a column; an unknown column and a second one of the same field are reported once.
-    mutating func field(of key: Scalar, diagnostics: inout [Diagnostic]) -> Field? {
-        if let known = fields[key.location] { return known }
+    mutating func field(of column: Int, key: Scalar, diagnostics: inout [Diagnostic]) -> Field? {
+        if column < fields.count, let known = fields[column] { return known }
         var field = kind.field(of: key, diagnostics: &diagnostics)
         if let found = field {
             if let first = taken[found] {
@@ -22,7 +23,8 @@ struct ColumnFields {
                 taken[found] = key
             }
         }
-        fields[key.location] = .some(field)
+        while fields.count <= column { fields.append(nil) }
+        fields[column] = .some(field)
         return field
     }
 }

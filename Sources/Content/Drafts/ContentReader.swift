@@ -155,6 +155,7 @@ extension ContentReader {
         let read = workers.map(parts) { part -> Drafts? in
             var drafts = Drafts()
             var found: [Diagnostic] = []
+            if kind == .organization { drafts.reserveOrganizations(text.utf8[part].count { $0 == 0x0A }) }
             readRows(text, part: part, kind, source, printedDates: .read, &found, into: &drafts)
             return found.isEmpty && drafts.diagnostics.isEmpty && drafts.monthFirstDate == nil ? drafts : nil
         }
@@ -173,7 +174,7 @@ extension ContentReader {
         var columns = ColumnFields(kind)
         CSVReader.forEachRow(text, part: part, source: source, diagnostics: &found) { row, problems in
             let reader = RecordReader(
-                row: row, as: kind, columns: &columns, zone: zone, printedDates: printedDates, diagnostics: &problems)
+                row: row, columns: &columns, zone: zone, printedDates: printedDates, diagnostics: &problems)
             return drafts.append(reader) < CSVReader.mostProblems
         }
     }
@@ -234,7 +235,7 @@ extension ContentReader {
 
 extension Drafts {
     /// Reads one record, and gives the number of errors in all that were read so far.
-    mutating func append(_ record: RecordReader) -> Int {
+    mutating func append(_ record: consuming RecordReader) -> Int {
         var reader = record
         let kind = reader.kind
         let before = recordCount

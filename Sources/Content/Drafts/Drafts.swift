@@ -57,8 +57,10 @@ package struct Drafts: Sendable {
 
     mutating func reserveOrganizations(_ count: Int) { organizations.reserveCapacity(organizations.count + count) }
 
-    /// The first list is taken as it is: a spreadsheet of 100,000 rows need not be there twice.
+    /// The first list is taken as it is: a spreadsheet of 100,000 rows need not be there twice. It is somebody else's,
+    /// too, until they let go of it, so that to add even nothing would copy it.
     private static func append<Element>(_ more: [Element], to all: inout [Element]) {
+        if more.isEmpty { return }
         if all.isEmpty, all.capacity < more.count { all = more } else { all += more }
     }
 }

@@ -24,9 +24,8 @@ package struct FieldPlaces: Sendable {
         let record = reader.location
         self.record = record
         var entries: [Entry] = []
-        entries.reserveCapacity(reader.values.all.count { $0.field.isPointedAt })
-        for (field, _, node) in reader.values.all where field.isPointedAt && !node.isNull {
-            let place = node.location
+        entries.reserveCapacity(reader.values.places.count { $0.field.isPointedAt })
+        for (field, place) in reader.values.places where field.isPointedAt {
             guard place.start >= record.start, let offset = UInt16(exactly: place.start - record.start) else {
                 continue
             }

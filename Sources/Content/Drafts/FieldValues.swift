@@ -1,29 +1,85 @@
+import Diagnostics
+
 /// The values of one record by field, each with the key that it is written by.
 ///
 /// A list, since a record has a handful of fields and a site may have a million records: to look one up takes a
-/// tenth of what a dictionary does, and to fill it one allocation.
+/// tenth of what a dictionary does, and to fill it one allocation. Nearly all values are scalars, so that these
+/// stand in the list itself.
 struct FieldValues {
-    typealias Value = (key: Scalar, node: Node)
+    private var entries: [Entry] = []
+    private var keys: [Scalar] = []
+    /// The values that are no scalars.
+    private var others: [Node] = []
 
-    private(set) var all: [(field: Field, key: Scalar, node: Node)] = []
+    private struct Entry {
+        let field: Field
+        /// A place in the list of keys.
+        let key: Int32
+        /// A place among the others; -1: the value is the scalar.
+        let other: Int32
+        let scalar: Scalar
+    }
 
-    mutating func reserve(_ count: Int) { all.reserveCapacity(count) }
+    init() {}
+
+    /// For a row of a spreadsheet: all rows have the keys of the header in common.
+    init(keys: [Scalar], capacity: Int) {
+        self.keys = keys
+        entries.reserveCapacity(capacity)
+    }
 
     /// Adds a field that is not there yet.
-    mutating func add(_ field: Field, key: Scalar, node: Node) { all.append((field, key, node)) }
+    mutating func add(_ field: Field, key: Scalar, node: Node) {
+        let place = Int32(keys.count)
+        keys.append(key)
+        if case .scalar(let scalar) = node {
+            entries.append(Entry(field: field, key: place, other: -1, scalar: scalar))
+        } else {
+            let standIn = Scalar(text: Scalar.standIn, location: node.location, isPlain: false)
+            entries.append(Entry(field: field, key: place, other: Int32(others.count), scalar: standIn))
+            others.append(node)
+        }
+    }
 
-    subscript(field: Field) -> Value? { place(of: field).map { (all[$0].key, all[$0].node) } }
+    /// Adds the cell of a column that is not there yet.
+    mutating func add(_ field: Field, column: Int, _ value: Scalar) {
+        entries.append(Entry(field: field, key: Int32(column), other: -1, scalar: value))
+    }
 
-    func node(of field: Field) -> Node? { place(of: field).map { all[$0].node } }
+    /// The key that a field is written by.
+    func key(of field: Field) -> Scalar? { place(of: field).map { keys[Int(entries[$0].key)] } }
 
-    /// The single value of a field that has one; without a copy of anything else, since most fields are such.
-    func scalar(of field: Field) -> Scalar? {
-        guard let place = place(of: field), case .scalar(let scalar) = all[place].node else { return nil }
-        return scalar
+    func node(of field: Field) -> Node? {
+        place(of: field).map { place in
+            let other = entries[place].other
+            return other < 0 ? .scalar(entries[place].scalar) : others[Int(other)]
+        }
+    }
+
+    /// Where the field's value is written, an empty one too.
+    func location(of field: Field) -> SourceLocation? { place(of: field).map { entries[$0].scalar.location } }
+
+    /// What a field has that is to have a single value.
+    func scalar(of field: Field) -> Single {
+        guard let place = place(of: field) else { return .absent }
+        if entries[place].other >= 0 { return .noScalar(entries[place].scalar.location) }
+        return entries[place].scalar.isNull ? .absent : .scalar(entries[place].scalar)
+    }
+
+    enum Single {
+        /// Or without a value, which is as good.
+        case absent
+        case scalar(Scalar)
+        case noScalar(SourceLocation)
     }
 
     /// Whether the field has a value that says something.
-    func has(_ field: Field) -> Bool { place(of: field).map { !all[$0].node.isNull } ?? false }
+    func has(_ field: Field) -> Bool { place(of: field).map { !entries[$0].scalar.isNull } ?? false }
 
-    private func place(of field: Field) -> Int? { all.firstIndex { $0.field == field } }
+    /// The places of all values that say something, in the order in which they are written.
+    var places: some Sequence<(field: Field, location: SourceLocation)> {
+        entries.lazy.filter { !$0.scalar.isNull }.map { (field: $0.field, location: $0.scalar.location) }
+    }
+
+    private func place(of field: Field) -> Int? { entries.firstIndex { $0.field == field } }
 }

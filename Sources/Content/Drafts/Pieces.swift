@@ -10,7 +10,7 @@ package struct Pieces<Element: Sendable>: Sendable {
 
     package init() {}
 
-    package mutating func append(_ element: Element) {
+    package mutating func append(_ element: consuming Element) {
         if pieces.last?.count ?? Self.size == Self.size {
             starts.append(endIndex)
             pieces.append([])

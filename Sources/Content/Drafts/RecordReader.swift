@@ -27,10 +27,10 @@ struct RecordReader {
         for entry in mapping.entries {
             let suggests = diagnostics.count < Self.mostSuggestions
             guard let field = kind.field(of: entry.key, suggests: suggests, diagnostics: &diagnostics) else { continue }
-            if let first = values[field] {
+            if let first = values.key(of: field) {
                 diagnostics.report(
                     .fieldTwice(field.names), at: entry.key.location,
-                    notes: [.init(.firstHere, at: first.key.location)])
+                    notes: [.init(.firstHere, at: first.location)])
                 continue
             }
             values.add(field, key: entry.key, node: entry.value)
@@ -42,18 +42,19 @@ struct RecordReader {
 
     /// A row of a spreadsheet.
     init(
-        row: Mapping, as kind: RecordKind, columns: inout ColumnFields, zone: SiteTimeZone,
+        row: CSVRecord, columns: inout ColumnFields, zone: SiteTimeZone,
         printedDates: PrintedDates, diagnostics: inout [Diagnostic]
     ) {
-        self.kind = kind
+        kind = columns.kind
         location = row.location
         isSpreadsheet = true
         self.zone = zone
         self.printedDates = printedDates
-        values.reserve(row.entries.count)
-        for entry in row.entries {
-            guard let field = columns.field(of: entry.key, diagnostics: &diagnostics) else { continue }
-            values.add(field, key: entry.key, node: entry.value)
+        values = FieldValues(keys: row.keys, capacity: row.cells.count)
+        for cell in row.cells {
+            guard let field = columns.field(of: cell.column, key: row.keys[cell.column], diagnostics: &diagnostics)
+            else { continue }
+            values.add(field, column: cell.column, cell.value)
         }
     }
 
@@ -65,7 +66,7 @@ struct RecordReader {
         self.zone = zone
         printedDates = .read
         for entry in row.entries {
-            if let field = columns[entry.key.text], values[field] == nil {
+            if let field = columns[entry.key.text], values.key(of: field) == nil {
                 values.add(field, key: entry.key, node: entry.value)
             }
         }
@@ -78,10 +79,10 @@ struct RecordReader {
     func has(_ field: Field) -> Bool { values.has(field) }
 
     /// The place of a field's value, or of the whole record where it is absent.
-    func location(of field: Field) -> SourceLocation { values.node(of: field)?.location ?? location }
+    func location(of field: Field) -> SourceLocation { values.location(of: field) ?? location }
 
     /// The key by which a field is written.
-    func key(of field: Field) -> Scalar? { values[field]?.key }
+    func key(of field: Field) -> Scalar? { values.key(of: field) }
 
     /// Reports the absence of a field that the record cannot do without.
     mutating func require(_ field: Field) {
@@ -207,9 +208,13 @@ extension RecordReader {
 
     /// The field's scalar; nil for an absent field, and for an empty value, which is as good as absent.
     mutating func scalar(_ field: Field) -> Scalar? {
-        if let scalar = values.scalar(of: field) { return scalar.isNull ? nil : scalar }
-        if let node = values.node(of: field) { report(.expectedText(field: field.names), at: node.location) }
-        return nil
+        switch values.scalar(of: field) {
+        case .scalar(let scalar): return scalar
+        case .absent: return nil
+        case .noScalar(let place):
+            report(.expectedText(field: field.names), at: place)
+            return nil
+        }
     }
 
     mutating func number(_ scalar: Scalar) -> Located<PrintedNumber>? {

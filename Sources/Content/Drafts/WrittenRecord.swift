@@ -29,7 +29,7 @@ package struct WrittenRecord: Sendable {
     package func node(_ field: Field) -> Node? { reader.values.node(of: field) }
 
     /// The field's name as it is written.
-    package func key(_ field: Field) -> Scalar? { reader.values[field]?.key }
+    package func key(_ field: Field) -> Scalar? { reader.key(of: field) }
 
     /// The place of a field's value, or of the whole record where it is absent.
     package func location(of field: Field) -> SourceLocation { reader.location(of: field) }
@@ -117,8 +117,7 @@ extension ContentReader {
                 body(
                     WrittenRecord(
                         RecordReader(
-                            row: row, as: kind, columns: &columns, zone: zone, printedDates: .read,
-                            diagnostics: &problems)))
+                            row: row, columns: &columns, zone: zone, printedDates: .read, diagnostics: &problems)))
                 return true
             }
         } else {

@@ -23,6 +23,8 @@ package struct CSVCells {
     private var position: Int
     /// Where the rows end that are read.
     private var end: Int
+    /// How many cells the row before had: most have as many.
+    private var width = 0
     /// What is wrong with the row that `nextRow` gave last.
     package private(set) var fault: Fault?
 
@@ -60,6 +62,8 @@ package struct CSVCells {
         guard position < end else { return nil }
         let start = position
         var cells: [CSVRow.Cell] = []
+        cells.reserveCapacity(width)
+        defer { width = cells.count }
         while true {
             cells.append(nextCell())
             guard position < end, bytes[position] == delimiter else { break }

@@ -5,11 +5,11 @@ package enum CSVReader {
     /// After so many problems the rest of a file is not read: they have one cause.
     package static let mostProblems = 100
 
-    /// All rows; see ``forEachRow(_:source:diagnostics:_:)``.
+    /// All rows; see ``forEachRow(_:part:source:diagnostics:_:)``.
     package static func read(_ text: SourceText, source: SourceID, diagnostics: inout [Diagnostic]) -> [Mapping] {
         var rows: [Mapping] = []
         forEachRow(text, source: source, diagnostics: &diagnostics) { row, _ in
-            rows.append(row)
+            rows.append(row.mapping)
             return true
         }
         return rows
@@ -20,14 +20,14 @@ package enum CSVReader {
 
     /// Calls `body` for one row after the other, and keeps none: a million rows need no memory but the text's.
     ///
-    /// A row is the mapping of its non-empty cells; an empty row is skipped. `;`, `,` and tab
+    /// A row has its non-empty cells; an empty row is skipped. `;`, `,` and tab
     /// separate, whichever the header has most of, or the line `sep=;` before it names.
     /// Blanks around a cell without quotes are no part of it. Where `body` gives false, the rest is not read.
     ///
     /// - Parameter part: one of ``parts(of:)``; nil: the whole text.
     package static func forEachRow(
         _ text: SourceText, part: Range<Int>? = nil, source: SourceID, diagnostics: inout [Diagnostic],
-        _ body: (Mapping, inout [Diagnostic]) -> Bool
+        _ body: (CSVRecord, inout [Diagnostic]) -> Bool
     ) {
         var problems: [Diagnostic] = []
         defer { diagnostics += problems }
@@ -46,8 +46,8 @@ package enum CSVReader {
                 continue
             }
             guard widths.check(row, source: source, diagnostics: &problems) else { continue }
-            let mapping = header.mapping(of: row, cells: cells, source: source, diagnostics: &problems)
-            if !mapping.entries.isEmpty, !body(mapping, &problems) {
+            let record = header.record(of: row, cells: cells, source: source, diagnostics: &problems)
+            if !record.cells.isEmpty, !body(record, &problems) {
                 problems.report(.tooManyProblems(mostProblems), at: SourceLocation(source, row.range))
                 return
             }
@@ -101,12 +101,28 @@ extension CSVReader {
     }
 }
 
-/// The first row: which field each column holds.
+/// A row of a spreadsheet, as it is read by the header.
+package struct CSVRecord {
+    /// The cells of the header.
+    let keys: [Scalar]
+    /// The row's cells that hold something, in order.
+    let cells: [(column: Int, value: Scalar)]
+    let location: SourceLocation
+
+    /// The same as fields with their values.
+    package var mapping: Mapping {
+        Mapping(
+            entries: cells.map { Mapping.Entry(key: keys[$0.column], value: .scalar($0.value)) }, location: location)
+    }
+}
+
+/// The first row: what the columns are called.
 private struct CSVHeader {
     private let columns: [Column]
+    private let keys: [Scalar]
 
     private enum Column {
-        case field(Scalar)
+        case named
         /// The second one of a name: it is reported once, in the header.
         case duplicate
         case nameless
@@ -130,18 +146,18 @@ private struct CSVHeader {
         var distinct = DistinctKeys()
         var columns: [Column] = []
         var count = 0
-        for cell in row.cells {
+        keys = row.cells.map { cells.scalar($0, source: source) }
+        for (cell, key) in zip(row.cells, keys) {
             guard !cell.text.isEmpty else {
                 columns.append(.nameless)
                 continue
             }
-            let key = cells.scalar(cell, source: source)
             if let first = distinct.insert(key) {
                 diagnostics.report(
                     .duplicateColumn(key.text), at: key.location, notes: [.init(.firstHere, at: first.location)])
                 columns.append(.duplicate)
             } else {
-                columns.append(.field(key))
+                columns.append(.named)
             }
             count = columns.count
         }
@@ -152,25 +168,21 @@ private struct CSVHeader {
     /// How many columns there are up to the last one with a name.
     let count: Int
 
-    func mapping(of row: CSVRow, cells: CSVCells, source: SourceID, diagnostics: inout [Diagnostic]) -> Mapping {
-        var entries: [Mapping.Entry] = []
-        entries.reserveCapacity(min(row.cells.count, columns.count))
-        for (cell, column) in zip(row.cells, columns) where !cell.text.isEmpty {
-            switch column {
-            case .field(let key):
-                guard cell.text.count <= Scalar.longest else {
-                    diagnostics.report(.valueTooLong(limit: Scalar.longest), at: SourceLocation(source, cell.range))
-                    let standIn = Scalar(
-                        text: Scalar.standIn, location: SourceLocation(source, cell.range), isPlain: false)
-                    entries.append(Mapping.Entry(key: key, value: .scalar(standIn)))
-                    continue
-                }
-                entries.append(Mapping.Entry(key: key, value: .scalar(cells.scalar(cell, source: source))))
+    func record(of row: CSVRow, cells: CSVCells, source: SourceID, diagnostics: inout [Diagnostic]) -> CSVRecord {
+        var values: [(column: Int, value: Scalar)] = []
+        values.reserveCapacity(min(row.cells.count, columns.count))
+        for (index, cell) in row.cells.enumerated() where index < columns.count && !cell.text.isEmpty {
+            switch columns[index] {
+            case .named where cell.text.count > Scalar.longest:
+                let place = SourceLocation(source, cell.range)
+                diagnostics.report(.valueTooLong(limit: Scalar.longest), at: place)
+                values.append((index, Scalar(text: Scalar.standIn, location: place, isPlain: false)))
+            case .named: values.append((index, cells.scalar(cell, source: source)))
             case .duplicate: break
             case .nameless: diagnostics.report(.columnWithoutName, at: SourceLocation(source, cell.range))
             }
         }
-        return Mapping(entries: entries, location: SourceLocation(source, row.range))
+        return CSVRecord(keys: keys, cells: values, location: SourceLocation(source, row.range))
     }
 }
 

@@ -44,10 +44,11 @@ package struct Scalar: Sendable, Equatable {
 
     /// Whether it is one of YAML's spellings of "nothing", without quotes.
     package var isNull: Bool {
-        // The length first: this is asked of every cell of every spreadsheet.
-        guard isPlain, text.utf8.count <= 4 else { return false }
+        // The first letter first: this is asked of every cell of every spreadsheet.
+        guard isPlain, text.utf8.count <= 4, let first = text.utf8.first else { return isPlain && text.isEmpty }
+        guard first == UInt8(ascii: "~") || first | 0x20 == UInt8(ascii: "n") else { return false }
         return switch text {
-        case "", "~", "null", "Null", "NULL": true
+        case "~", "null", "Null", "NULL": true
         default: false
         }
     }

@@ -20,7 +20,10 @@ struct NameTable<Entity>: Sendable {
     /// that of many problems in a large site only the first get suggestions.
     private var comparisonsLeft = 500_000
 
-    init(capacity: Int) { byID.reserveCapacity(capacity) }
+    init(capacity: Int) {
+        byID.reserveCapacity(capacity)
+        byName.reserveCapacity(capacity)
+    }
 
     /// From now on unknown names are compared with none.
     mutating func suggestsNothing() { comparisonsLeft = 0 }
@@ -80,7 +83,10 @@ struct NameTable<Entity>: Sendable {
 private struct Key: Hashable {
     let text: String
 
-    static func == (a: Key, b: Key) -> Bool { a.text.utf8.elementsEqual(b.text.utf8) }
+    static func == (a: Key, b: Key) -> Bool {
+        var (one, other) = (a.text, b.text)
+        return one.withUTF8 { bytes in other.withUTF8 { bytes.elementsEqual($0) } }
+    }
 
     func hash(into hasher: inout Hasher) {
         var text = text

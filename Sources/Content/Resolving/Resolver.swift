@@ -13,6 +13,8 @@ package struct Resolver: Sendable {
         package let quotations: Quotations
         package let diagnostics: [Diagnostic]
         package let withheld: [Withheld]
+        /// When time alone changes what is published, in seconds since 1970 UTC; nil where it does not.
+        package let nextChange: Int64?
     }
 
     let settings: SiteSettings
@@ -102,7 +104,7 @@ package struct Resolver: Sendable {
         if !isWhole { all.removeAll { $0.acknowledgement == nil && Checks.isOfAbsence($0) } }
         return Result(
             site: all.hasErrors ? nil : site, quotations: quotations, diagnostics: all.sortedForPrinting(),
-            withheld: withheld)
+            withheld: withheld, nextChange: NextChange.moment(of: drafts.articles, publication, in: site))
     }
 
     init(_ drafts: Drafts, settings: SiteSettings, now: Int64) {

@@ -132,6 +132,15 @@ extension ProblemArea {
                 "too-many-reference-links", "document-takes-too-much",
             ]),
         ProblemArea(
+            summary: Message(vi: "tạo trang mới, tạo tệp mới", en: "new sites and new files"),
+            advice: Message(
+                vi: """
+                    init và new không ghi đè tệp nào. Chọn thư mục hay tên khác. Xem “Tạo trang mới, tạo tệp mới” trong \
+                    README.vi.md.
+                    """,
+                en: "init and new overwrite nothing. Choose another folder or name."),
+            ids: ["new-file-without-name", "new-file-is-there", "folder-is-taken"]),
+        ProblemArea(
             summary: Message(vi: "nhập bảng tính, nhập trang đã lưu", en: "imports of spreadsheets and saved pages"),
             advice: Message(
                 vi: """

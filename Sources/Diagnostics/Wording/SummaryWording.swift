@@ -28,7 +28,29 @@ extension Message {
 
     package static func withheld(_ count: Int) -> Message {
         Message(
-            vi: "\(count) bài chưa đăng (bản nháp, chưa đến ngày hoặc đã hết hạn).",
-            en: "\(count) articles are withheld (drafts, not yet due, or expired).")
+            vi: "Không đăng \(count) bài:",
+            en: count == 1 ? "1 article is withheld:" : "\(count) articles are withheld:")
+    }
+
+    package static func withheld(_ path: String, because reason: Message) -> Message {
+        Message(vi: "  \(path): \(reason.vi)", en: "  \(path): \(reason.en)")
+    }
+
+    package static var withheldAsDraft: Message { Message(vi: "bản nháp", en: "a draft") }
+    package static var withheldAsExpired: Message { Message(vi: "đã hết hạn", en: "expired") }
+
+    package static func withheldUntil(_ moment: Message) -> Message {
+        Message(vi: "đến \(moment.vi) mới đăng", en: "due at \(moment.en)")
+    }
+
+    package static func withheldBesides(_ count: Int) -> Message {
+        Message(vi: "  và \(count) bài khác", en: "  and \(count) more")
+    }
+
+    /// When time alone changes the site: whoever builds it by a timer needs no other time.
+    package static func nextChange(at moment: Message) -> Message {
+        Message(
+            vi: "Đến \(moment.vi), trang sẽ khác đi mà không ai sửa gì: cần dựng lại vào lúc ấy.",
+            en: "At \(moment.en) the site changes by itself: it has to be built again then.")
     }
 }

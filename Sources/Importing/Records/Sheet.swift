@@ -37,8 +37,8 @@ extension Sheet {
         var above: [String: Mapping.Entry] = [:]
         let (fields, kind) = (columns.fields, kind)
         let mergeable = SheetColumns.mergeable(of: kind)
-        CSVReader.forEachRow(text, source: source, diagnostics: &problems) { mapping, _ in
-            var mapping = mapping
+        CSVReader.forEachRow(text, source: source, diagnostics: &problems) { row, _ in
+            var mapping = row.mapping
             if isMerged {
                 let written = Set(mapping.entries.map(\.key.text))
                 for entry in mapping.entries {

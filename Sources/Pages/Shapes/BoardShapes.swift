@@ -117,23 +117,34 @@ enum BoardCoverage {
 enum BoardEvidence {
     /// Each article and each document once, in the order of the rows.
     static func of(_ rows: [Board.Row], in context: SiteContext) -> [Evidence] {
-        all(of: rows, in: context).unique()
+        var unique = UniqueEvidence()
+        for row in rows {
+            for recognition in [row.named, row.apart].joined() { unique.add(context.site[recognition].evidence) }
+            for total in [row.reported, row.reportedApart].joined() { unique.add(context.site[total].evidence) }
+        }
+        return unique.all
     }
 
     /// When it was last decided, counted or reported.
     static func latestDate(of board: Board, in context: SiteContext) -> PartialDate? {
-        let decided = board.rows.flatMap { $0.named + $0.apart }.compactMap { context.site[$0].date }
-        let counted = board.rows.flatMap { $0.reported + $0.reportedApart }.compactMap { context.site[$0].asOf }
-        let reported = all(of: board.rows, in: context).compactMap { $0.source }.map { context.site[$0] }
-            .map { $0.updated?.value ?? $0.date }
-        return (decided + counted + reported).max { $0.start < $1.start }
-    }
-
-    private static func all(of rows: [Board.Row], in context: SiteContext) -> [Evidence] {
-        rows.flatMap { row in
-            (row.named + row.apart).map { context.site[$0].evidence }
-                + (row.reported + row.reportedApart).map { context.site[$0].evidence }
+        let site = context.site
+        var latest: PartialDate?
+        func see(_ date: PartialDate?) {
+            if let date, latest.map({ $0.start <= date.start }) ?? true { latest = date }
         }
+        for row in board.rows {
+            // A board may name tens of thousands.
+            for recognition in [row.named, row.apart].joined() {
+                let recognition = site[recognition]
+                see(recognition.date)
+                if let article = recognition.evidence.source { see(site[article].updated?.value ?? site[article].date) }
+            }
+            for total in [row.reported, row.reportedApart].joined() {
+                see(site[total].asOf)
+                if let article = site[total].evidence.source { see(site[article].updated?.value ?? site[article].date) }
+            }
+        }
+        return latest
     }
 }
 
@@ -157,8 +168,13 @@ enum BoardPlaces {
     static func of(_ row: Board.Row, in context: SiteContext) -> [Reference<Organization>] {
         let site = context.site
         let named = (row.named + row.apart).map { site[$0].organization }
-        let starts = [row.scope].compactMap { $0 } + named
-        return Set(starts.flatMap { [$0] + site.ancestors(of: $0) }).intersection(context.boardScopes).sorted()
+        let near = Set(named + [row.scope].compactMap(\.self))
+        // Thousands of cells may stand in a row, and have few parents; above one that has ended stands what did then.
+        let today = site.hierarchy.today
+        let living = near.filter { site.hierarchy.exists($0, at: today) }
+        let parents = Set(living.compactMap { site[$0].parent })
+        let above = parents.union(near.subtracting(living)).flatMap { site.ancestors(of: $0) }
+        return near.union(parents).union(above).intersection(context.boardScopes).sorted()
     }
 
     static func scopes(of boards: [Board]) -> Set<Reference<Organization>> {

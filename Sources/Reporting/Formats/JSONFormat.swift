@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Vietnamese
 
 /// For programs: everything that was found, in both languages. Documentation/formats.md describes it.
 ///
@@ -30,7 +31,26 @@ private struct JSONReport: Encodable {
     let command: String
     let language: String
     let summary: Counts
+    let withheld: [Withheld]
     let findings: [Finding]
+
+    struct Withheld: Encodable {
+        /// Below `articles/`, without the ending.
+        let path: String
+        /// `draft`, `future` or `expired`.
+        let reason: String
+        /// ISO 8601, of a future one.
+        let from: String?
+
+        init(_ article: WithheldArticle) {
+            path = article.path
+            switch article.reason {
+            case .draft: (reason, from) = ("draft", nil)
+            case .future(let moment): (reason, from) = ("future", moment.iso)
+            case .expired: (reason, from) = ("expired", nil)
+            }
+        }
+    }
 
     struct Program: Encodable {
         let name = "bangvang"
@@ -44,6 +64,8 @@ private struct JSONReport: Encodable {
         let articles: Int
         let files: Int
         let withheld: Int
+        /// ISO 8601.
+        let nextChange: String?
         let published: Bool
         let good: Bool
     }
@@ -91,7 +113,9 @@ extension JSONReport {
         language = run.language.rawValue
         summary = Counts(
             errors: run.errors, warnings: run.warnings, acknowledged: run.acknowledged, articles: run.articles,
-            files: run.pages, withheld: run.withheld, published: run.isPublished, good: run.isGood)
+            files: run.pages, withheld: run.withheld.count, nextChange: run.nextChange?.iso, published: run.isPublished,
+            good: run.isGood)
+        withheld = run.withheld.map { Withheld($0) }
         let names = FileNames(sources: run.sources, workingFolder: run.workingFolder)
         var regions = SourceRegions(run.sources, columns: .characters)
         var fingerprints = Fingerprints()

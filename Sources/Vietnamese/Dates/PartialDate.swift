@@ -39,6 +39,19 @@ package struct PartialDate: Hashable, Sendable {
         self.init(DatePoint(day: day, precision: .day, offset: offset(day)), offset: offset)
     }
 
+    /// A moment, in seconds since 1970 UTC, as the clocks of a zone show it: to the minute, or to the second where it
+    /// is between two minutes.
+    package init(at moment: Int64, in zone: SiteTimeZone) {
+        let day = zone.day(at: moment)
+        let midnight = Int64(day.dayNumber) * 86_400
+        let offset = zone.offset(on: day, at: Int(clamping: moment + Int64(zone.offset(on: day) * 60) - midnight))
+        let second = Int(clamping: moment + Int64(offset * 60) - midnight)
+        let point = DatePoint(
+            day: day, precision: second % 60 == 0 ? .minute : .second, secondOfDay: min(max(second, 0), 86_399),
+            offset: offset)
+        self.init(point, offset: { zone.offset(on: $0) })
+    }
+
     /// Of its start.
     package var precision: Precision { first.precision }
     /// The first day of it, in the offset it was written with.

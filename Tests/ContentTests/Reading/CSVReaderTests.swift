@@ -80,7 +80,7 @@ struct CSVReaderTests {
         var diagnostics: [Diagnostic] = []
         var count = 0
         CSVReader.forEachRow(text, source: SourceID(0), diagnostics: &diagnostics) { row, _ in
-            count += row.entries.count
+            count += row.mapping.entries.count
             return true
         }
         #expect(count == 3_000_000)
@@ -119,7 +119,7 @@ struct CSVReaderTests {
         var rows: [Mapping] = []
         for part in parts {
             CSVReader.forEachRow(text, part: part, source: source, diagnostics: &diagnostics) { row, _ in
-                rows.append(row)
+                rows.append(row.mapping)
                 return true
             }
         }

@@ -54,11 +54,8 @@ enum ShareByYear {
 extension [Evidence] {
     /// Each article and document once, without quotes; what has none is left out.
     func unique() -> [Evidence] {
-        var articles: Set<Reference<Article>> = []
-        var documents: Set<Reference<OfficialDocument>> = []
-        return filter { evidence in
-            let isNew = evidence.source.map { articles.insert($0).inserted } ?? false
-            return evidence.document.map { documents.insert($0).inserted } ?? false || isNew
-        }
+        var unique = UniqueEvidence()
+        for evidence in self { unique.add(evidence) }
+        return unique.all
     }
 }

@@ -1,0 +1,35 @@
+#!/bin/bash
+# Installs the package into a fresh Debian and uses it there as a new user would: test-deb.sh FILE.deb
+set -euo pipefail
+package=$(realpath "$1")
+system=$(mktemp --directory)
+trap 'rm -rf --one-file-system "$system"' EXIT
+
+debootstrap --variant=minbase bookworm "$system" >"$system.log" 2>&1 || { tail -n 30 "$system.log"; exit 1; }
+rm -f "$system.log"
+# As this machine reaches Debian's archive.
+cp /etc/resolv.conf "$system/etc/" 2>/dev/null || true
+cp -r /etc/apt/apt.conf.d /etc/apt/sources.list* "$system/etc/apt/" 2>/dev/null || true
+cp "$package" "$system/tmp/bangvang.deb"
+
+inside() { chroot "$system" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root DEBIAN_FRONTEND=noninteractive "$@"; }
+inside apt-get update --quiet=2
+inside apt-get install --quiet=2 --yes --no-install-recommends /tmp/bangvang.deb >/dev/null
+
+inside bangvang --version
+inside bangvang init /srv/site
+inside bangvang check --strict --root /srv/site
+inside bangvang build --strict --root /srv/site
+for file in index.html bang-vang/index.html danh-hieu/trong-sach-vung-manh/2025/index.html tin/bai-dau-tien/index.html; do
+    test -s "$system/srv/site/Public/$file" || { echo "missing: Public/$file" >&2; exit 1; }
+done
+grep --quiet 'Chi bộ Ví dụ 1' "$system/srv/site/Public/danh-hieu/trong-sach-vung-manh/2025/index.html"
+# No toolchain came along, and all that belongs to the package is in its place.
+! inside sh -c 'command -v swift'
+for file in man/man1/bangvang.1.gz bash-completion/completions/bangvang zsh/vendor-completions/_bangvang \
+    fish/vendor_completions.d/bangvang.fish doc/bangvang/README.vi.md doc/bangvang/examples/site/Content/site.yml; do
+    test -s "$system/usr/share/$file" || { echo "missing: /usr/share/$file" >&2; exit 1; }
+done
+inside apt-get remove --quiet=2 --yes bangvang >/dev/null
+test ! -e "$system/usr/bin/bangvang"
+echo "The package was installed, used and removed in a fresh Debian."

@@ -1,0 +1,63 @@
+package import ArgumentParser
+import Diagnostics
+import Foundation
+import Publishing
+import Starter
+
+/// `bangvang init`: a new site that builds, from nothing but the program.
+package struct InitCommand: ParsableCommand {
+    package static let configuration = CommandConfiguration(
+        commandName: "init", abstract: "Tạo một trang mới trong một thư mục. / Make a new site in a folder.",
+        discussion: """
+            Gồm nội dung ví dụ có lời giải thích và bộ mẫu trang. Không ghi đè tệp nào.
+            Example content with explanations, and the templates. No file is overwritten.
+
+            Ví dụ / Examples:
+              bangvang init trang-cua-toi
+              cd trang-cua-toi && bangvang serve
+            """)
+
+    @Argument(help: "Thư mục mới, hoặc còn trống. / A folder that is new or empty.")
+    var folder: String
+
+    @Option(help: "Ngôn ngữ của thông báo: vi hoặc en. / The language of messages.")
+    var language: String?
+
+    package init() {}
+
+    package func validate() throws {
+        if let language, Language(rawValue: language) == nil { throw ValidationError("--language: vi, en") }
+    }
+
+    package func run() throws {
+        let language = language.flatMap(Language.init(rawValue:)) ?? .vietnamese
+        let isNew = !FileManager.default.fileExists(atPath: folder)
+        do throws(Problem) {
+            let files = StarterSite.files
+            try makeFolder()
+            let tree = try DiskTree.open(folder, name: folder).tree
+            for top in ["Content", "Templates", "Public"]
+            where FileManager.default.fileExists(atPath: tree.place(of: top)) {
+                throw .folderIsTaken(folder, path: top)
+            }
+            let made = files.map { ChangedFile(path: $0.path, bytes: $0.bytes, original: nil) }
+            try ContentReplacement(of: tree).commit(made)
+            for message in [Message.siteMade(folder, files: made.count), .siteMadeNext(folder)] {
+                Terminal.printResult(printable(message.text(in: language)) + "\n")
+            }
+        } catch {
+            if isNew { rmdir(folder) }
+            let printer = DiagnosticPrinter(language: language, colour: Terminal.showsColour)
+            Terminal.printProgress(printer.text(of: [Diagnostic(error, at: nil)], sources: SourceMap([])))
+            throw ExitCode.failure
+        }
+    }
+
+    private func makeFolder() throws(Problem) {
+        do {
+            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        } catch {
+            throw .cannotWriteContent(folder, code: errno)
+        }
+    }
+}

@@ -1,0 +1,135 @@
+import Foundation
+import Testing
+
+/// A new user's first minutes: a site from the program alone, and the first files in it.
+@Suite struct NewSiteTests {
+    private let folder = FileManager.default.temporaryDirectory.appending(path: "bangvang-\(UUID().uuidString)")
+
+    @Test func aNewSiteBuildsWithoutAWarning() throws {
+        defer { try? FileManager.default.removeItem(at: folder) }
+        #expect(try run(["init", folder.path]).status == 0)
+        let outcome = try run(["build", "--strict", "--root", folder.path])
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        let board = folder.appending(path: "Public/danh-hieu/trong-sach-vung-manh/2025/index.html")
+        #expect(try String(contentsOf: board, encoding: .utf8).contains("Chi bộ Ví dụ 1"))
+    }
+
+    /// Its templates are those that the program was built with, byte for byte.
+    @Test func theTemplatesAreTheProjectsOwn() throws {
+        defer { try? FileManager.default.removeItem(at: folder) }
+        _ = try run(["init", folder.path])
+        let own = Self.projectRoot.appending(path: "Templates")
+        let paths = try files(below: own)
+        #expect(paths.count > 50)
+        #expect(try files(below: folder.appending(path: "Templates")) == paths)
+        for path in paths {
+            let (made, written) = (folder.appending(path: "Templates/" + path), own.appending(path: path))
+            #expect(try Data(contentsOf: made) == Data(contentsOf: written), "\(path)")
+        }
+    }
+
+    @Test(arguments: ["Content/site.yml", "Templates/base.html", "Public/index.html"])
+    func nothingIsOverwritten(path: String) throws {
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let file = folder.appending(path: path)
+        try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data("của tôi".utf8).write(to: file)
+        let outcome = try run(["init", folder.path])
+        #expect(outcome.status == 1)
+        #expect(outcome.errors.contains("lỗi[folder-is-taken]"))
+        #expect(try files(below: folder) == [path])
+        #expect(try String(contentsOf: file, encoding: .utf8) == "của tôi")
+    }
+
+    @Test(arguments: [
+        (
+            [
+                "article", "Chi bộ Ví dụ 2 kết nạp đảng viên", "--section", "Gương sáng", "--organizations",
+                "chi-bo-vi-du-2",
+            ],
+            "articles/2026/chi-bo-vi-du-2-ket-nap-dang-vien.md:12:1"
+        ),
+        (["article", "No: “dấu” #1", "--slug", "khac"], "articles/2026/khac.md:12:1"),
+        (["page", "Liên hệ"], "pages/lien-he.md:9:1"),
+        (["organization", "Chi bộ ấp Mới", "--parent", "dang-bo-xa-vi-du"], "organizations/chi-bo-ap-moi.yml:6:1"),
+        (["organization", "Đảng bộ xã Mới", "--kind", "đảng bộ xã"], "organizations/dang-bo-xa-moi.yml:4:1"),
+        (
+            [
+                "recognition", "chi-bo-vi-du-2", "--award", "trong-sach-vung-manh", "--year", "2025", "--document",
+                "01-QĐ/ĐU",
+            ],
+            "recognitions/chi-bo-vi-du-2-trong-sach-vung-manh-2025.yml:7:1"
+        ),
+        (
+            ["document", "02-QĐ/ĐU", "--type", "Quyết định", "--scope", "dang-bo-xa-vi-du", "--date", "2026-02-01"],
+            "documents/02-qd-du-dang-bo-xa-vi-du.yml:3:1"
+        ),
+    ])
+    func aFileIsBegunInItsPlace(arguments: [String], place: String) throws {
+        defer { try? FileManager.default.removeItem(at: folder) }
+        _ = try run(["init", folder.path])
+        let command = ["new"] + arguments + ["--root", folder.path, "--clock", "2026-11-27T10:23"]
+        let outcome = try run(command)
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        #expect(outcome.output == "Đã tạo tệp, viết tiếp ở \(folder.path)/Content/\(place)\n")
+        let path = folder.appending(path: "Content/" + place.prefix { $0 != ":" })
+        let before = try Data(contentsOf: path)
+        #expect(try run(["check", "--strict", "--drafts", "--root", folder.path]).status == 0)
+
+        let again = try run(command)
+        #expect(again.status == 1)
+        #expect(again.errors.contains("lỗi[new-file-is-there]"))
+        #expect(try Data(contentsOf: path) == before)
+    }
+
+    @Test(arguments: [
+        (["article", "Tên", "--section", "khong-co"], "unknown-reference"), (["page", "…"], "new-file-without-name"),
+        (["recognition", "khong-co", "--award", "trong-sach-vung-manh", "--year", "2025"], "unknown-reference"),
+        (["organization", "Chi bộ Ví dụ 1", "--slug", "chi-bo-vi-du-1"], "duplicate-id"),
+        (["document", "02-QĐ/ĐU", "--date", "01/02/2026"], "bad-date"),
+    ])
+    func whatWouldBeWrongIsNotMade(arguments: [String], id: String) throws {
+        defer { try? FileManager.default.removeItem(at: folder) }
+        _ = try run(["init", folder.path])
+        let before = try files(below: folder)
+        let outcome = try run(["new"] + arguments + ["--root", folder.path])
+        #expect(outcome.status == 1)
+        #expect(outcome.errors.contains("lỗi[\(id)]"), "\(outcome.errors)")
+        #expect(try files(below: folder) == before)
+    }
+}
+
+extension NewSiteTests {
+    private struct Outcome {
+        let status: Int32
+        let output: String
+        let errors: String
+    }
+
+    private static let projectRoot = URL(filePath: #filePath).deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent()
+
+    private func files(below folder: URL) throws -> [String] {
+        try FileManager.default.subpathsOfDirectory(atPath: folder.path).filter { path in
+            var isFolder: ObjCBool = false
+            return FileManager.default.fileExists(atPath: folder.path + "/" + path, isDirectory: &isFolder)
+                && !isFolder.boolValue
+        }.sorted()
+    }
+
+    private func run(_ arguments: [String]) throws -> Outcome {
+        let process = Process()
+        process.executableURL = Self.projectRoot.appending(path: ".build/debug/bangvang")
+        process.arguments = arguments
+        let (output, errors) = (Pipe(), Pipe())
+        process.standardOutput = output
+        process.standardError = errors
+        try process.run()
+        let printed = output.fileHandleForReading.readDataToEndOfFile()
+        let complained = errors.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        return Outcome(
+            status: process.terminationStatus, output: String(decoding: printed, as: UTF8.self),
+            errors: String(decoding: complained, as: UTF8.self))
+    }
+}
