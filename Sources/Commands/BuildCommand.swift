@@ -22,7 +22,10 @@ package struct BuildCommand: ParsableCommand {
 
     @Flag(
         name: .customLong("no-cache"),
-        help: "Không dùng bộ nhớ đệm (hiện chưa có bộ nhớ đệm nào). / Use no cache (there is none yet).")
+        help: """
+            Làm lại mọi cỡ ảnh, không dùng bộ nhớ đệm .bangvang-cache. / Make all pictures anew, without the cache \
+            .bangvang-cache.
+            """)
     var noCache = false
 
     @Flag(help: "Không in tổng kết. / Print no summary.")
@@ -37,6 +40,7 @@ package struct BuildCommand: ParsableCommand {
             let message = Message.waitingForBuild(process: holder.process, since: holder.since)
             Terminal.printProgress(message.text(in: language ?? .vietnamese) + "\n")
         }
+        options.usesCache = !noCache
         let started = ContinuousClock.now
         let report = SiteBuild(options).run()
         reporting.write(

@@ -132,6 +132,18 @@ extension ProblemArea {
                 "too-many-reference-links", "document-takes-too-much",
             ]),
         ProblemArea(
+            summary: Message(vi: "tệp ảnh, hình vẽ SVG", en: "the files of pictures, drawings in SVG"),
+            advice: Message(
+                vi: """
+                    Tệp ảnh trống, cụt, quá lớn, sai đuôi tên, hay hình SVG có thứ không được đăng. Ảnh được nêu tên \
+                    trong thông báo. Xem “Ảnh” trong README.vi.md.
+                    """,
+                en: """
+                    A picture's file is empty, cut off, too large or wrongly named, or a drawing in SVG has something \
+                    that is not published. The message names the picture.
+                    """),
+            ids: ["picture-", "drawing-"]),
+        ProblemArea(
             summary: Message(vi: "nhập bảng tính, nhập trang đã lưu", en: "imports of spreadsheets and saved pages"),
             advice: Message(
                 vi: """
