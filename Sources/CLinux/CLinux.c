@@ -64,5 +64,5 @@ int bangvang_wait(int process, int milliseconds) {
     pid_t ended;
     do ended = waitpid(process, &status, 0); while (ended < 0 && errno == EINTR);
     if (ended < 0) return -1;
-    return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+    return WIFEXITED(status) ? WEXITSTATUS(status) : 256 + WTERMSIG(status);
 }

@@ -33,6 +33,8 @@ package struct SiteBuild {
         package var pictureProgram = PictureProgram.find()
         /// Whether what earlier builds made is used, and what this one makes is kept.
         package var usesCache = true
+        /// Is told how far the run is.
+        package var progress: Progress?
         /// Called on a thread of its own where a document takes more than any may; it has to end the process.
         package var overrun: @Sendable (Diagnostic, SourceMap) -> Void = { _, _ in }
         /// Called once where another build has the output folder.
@@ -142,12 +144,15 @@ extension SiteBuild {
         let reader = ContentReader(sources, tree: Self.contentTree, zone: settings.zone, workers: threads)
         let files = Array(sources.trees[Self.contentTree].paths.indices)
         let overrun = options.overrun
+        let progress = options.progress
+        progress?.begin(.files, of: files.count)
         let watchdog = Watchdog { source in
             overrun(Diagnostic(.documentTakesTooMuch, at: SourceLocation(startOf: source)), sources)
         }
         for part in watchdog.whileWatching({
             inParallel(files, jobs: options.jobs) { file, _ in
-                watchdog.watch(sources.id(tree: Self.contentTree, file: file)) { reader.read(file) }
+                defer { progress?.count() }
+                return watchdog.watch(sources.id(tree: Self.contentTree, file: file)) { reader.read(file) }
             }
         }) {
             drafts += part
@@ -233,7 +238,9 @@ extension SiteBuild {
         let plan = site.plan
         let renderer = PageRenderer(
             site.context, templates: site.templates, sources: report.sources, pictures: pictures)
+        let progress = options.progress
         let work = { @Sendable (index: Int, _: Int) -> (Diagnostic?, Duration) in
+            defer { progress?.count() }
             let started = ContinuousClock.now
             do throws(Diagnostic) {
                 let bytes = try renderer.render(plan.pages[index])
@@ -249,9 +256,11 @@ extension SiteBuild {
         }
         let indices = options.rendered.indices(in: plan)
         let made = pictures == nil ? [] : indices.filter { plan.pages[$0].isResizedPicture }
+        progress?.begin(.pictures, of: made.count)
         let resized = inParallel(made, jobs: options.jobs, work)
         if !made.isEmpty { end(.pictures, &report) }
         let others = indices.filter { !plan.pages[$0].isResizedPicture }
+        progress?.begin(.pages, of: others.count)
         let rendered = inParallel(others, jobs: options.jobs, work)
         report.timings.add(zip(made + others, resized + rendered).lazy.map { (plan.pages[$0].template, $1.1) })
         end(.rendering, &report)

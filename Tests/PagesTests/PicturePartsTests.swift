@@ -53,7 +53,9 @@ import Testing
 
     @Test func aFileWithNothingToRemoveIsAsItWas() {
         let jpeg: [UInt8] =
-            [0xFF, 0xD8, 0xFF, 0xE0, 0, 7] + Array("JFIF\0".utf8) + [0xFF, 0xDB, 0, 3, 0, 0xFF, 0xDA, 0, 2, 1, 0xFF, 0xD9]
+            [0xFF, 0xD8, 0xFF, 0xE0, 0, 7] + Array("JFIF\0".utf8) + [
+                0xFF, 0xDB, 0, 3, 0, 0xFF, 0xDA, 0, 2, 1, 0xFF, 0xD9,
+            ]
         #expect(CleanedPicture(jpeg, format: .jpeg, keepsLook: true).bytes == jpeg)
         #expect(CleanedPicture(jpeg, format: .jpeg, keepsLook: false).bytes == jpeg)
     }
@@ -61,6 +63,8 @@ import Testing
     @Test func aCutFileIsNotWhole() {
         let jpeg: [UInt8] = [0xFF, 0xD8, 0xFF, 0xDA, 0, 2, 1, 2, 3, 0xFF, 0xD9]
         #expect(PictureParts(PictureBytes(jpeg), format: .jpeg).isWhole)
-        for length in jpeg.indices { #expect(!PictureParts(PictureBytes(Array(jpeg[..<length])), format: .jpeg).isWhole) }
+        for length in jpeg.indices {
+            #expect(!PictureParts(PictureBytes(Array(jpeg[..<length])), format: .jpeg).isWhole)
+        }
     }
 }

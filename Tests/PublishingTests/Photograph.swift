@@ -39,7 +39,8 @@ struct Photograph {
         for row in 0..<height {
             for column in 0..<width {
                 let wave = UInt8((row * 7 + column * 3) % 61)
-                data.append(contentsOf: column < width / 2 ? [200 &+ wave % 55, wave, 20] : [20, wave, 200 &+ wave % 55])
+                data.append(
+                    contentsOf: column < width / 2 ? [200 &+ wave % 55, wave, 20] : [20, wave, 200 &+ wave % 55])
             }
         }
         return data
@@ -51,9 +52,11 @@ struct Photograph {
         if orientation != 1 || hasPosition { segments += Self.segment(0xE1, exif) }
         guard let secret else { return segments }
         segments += Self.segment(
-            0xE1, Array("http://ns.adobe.com/xap/1.0/\0<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\(secret)</x:xmpmeta>".utf8))
+            0xE1,
+            Array("http://ns.adobe.com/xap/1.0/\0<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\(secret)</x:xmpmeta>".utf8))
         segments += Self.segment(
-            0xED, Array("Photoshop 3.0\0".utf8) + Array("8BIM".utf8) + [4, 4, 0, 0, 0, 0, 0, UInt8(5 + secret.utf8.count)]
+            0xED,
+            Array("Photoshop 3.0\0".utf8) + Array("8BIM".utf8) + [4, 4, 0, 0, 0, 0, 0, UInt8(5 + secret.utf8.count)]
                 + [0x1C, 2, 0x78, 0, UInt8(secret.utf8.count)] + Array(secret.utf8) + [0])
         return segments + Self.segment(0xFE, Array(secret.utf8))
     }

@@ -71,12 +71,14 @@ import Testing
             ])
         #expect(try width("pictures/a.jpg") == 700)
         #expect(try width("pictures/b.jpg") == 300)
-        #expect(try site.page("tin/bai").contains("<img src=\"/pictures/b.jpg\" alt=\"Bìa\" width=\"300\" height=\"200\""))
+        #expect(
+            try site.page("tin/bai").contains("<img src=\"/pictures/b.jpg\" alt=\"Bìa\" width=\"300\" height=\"200\""))
     }
 
     @Test(arguments: ["jpg", "png", "webp"])
     func aPictureThatLiesOnItsSideIsTurned(ending: String) throws {
-        try Photograph(width: 1_200, height: 800, orientation: 6).write(to: site.pictures.appending(path: "a.\(ending)"))
+        try Photograph(width: 1_200, height: 800, orientation: 6).write(
+            to: site.pictures.appending(path: "a.\(ending)"))
         try site.article(pictures: ["a.\(ending)"])
         #expect(site.build().isPublished)
         #expect(try width("pictures/a.\(ending)") == 800)
@@ -211,7 +213,9 @@ import Testing
         #expect(Set(report.pictureProblems.map(\.id)) == ["picture-program", "picture-position"])
         let path = "pictures/a.\(ending)"
         let data = try #require(try site.published()[path])
-        for mark in ["GPS", "ns.adobe.com", "Photoshop", "bí mật"] { #expect(data.firstRange(of: Data(mark.utf8)) == nil) }
+        for mark in ["GPS", "ns.adobe.com", "Photoshop", "bí mật"] {
+            #expect(data.firstRange(of: Data(mark.utf8)) == nil)
+        }
         let fields = try vips("-a", site.output.appending(path: path).path, tool: "vipsheader")
         #expect(!fields.contains("GPS"))
         #expect(fields.contains("icc-profile-data"))
@@ -224,7 +228,8 @@ import Testing
     @Test func picturesBesideAnArticleAndASiteBelowAFolderWork() throws {
         let site = try PictureSite(baseURL: "https://example.org/bang-vang/")
         try site.article("2025/bai/index.md", pictures: ["hình, 1 [x] %s.jpg"].map { $0.replacing("%s", with: "-s") })
-        try Photograph(width: 600, height: 400).write(to: site.content.appending(path: "articles/2025/bai/hình, 1 [x] -s.jpg"))
+        try Photograph(width: 600, height: 400).write(
+            to: site.content.appending(path: "articles/2025/bai/hình, 1 [x] -s.jpg"))
         #expect(site.build().isPublished)
         let page = try site.page("tin/bai")
         #expect(page.contains("src=\"/bang-vang/tin/bai/hình%2C%201%20[x]%20-s.jpg\""))

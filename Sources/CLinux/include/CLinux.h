@@ -63,7 +63,7 @@ int bangvang_spawn(
     int *process, const char *path, char *const arguments[], char *const environment[], int input, int output,
     int errors, const struct bangvang_limits *limits);
 
-/// Waits for a program's end, and ends it when its time is over: its exit status, 128 and the number of the signal
+/// Waits for a program's end, and ends it when its time is over: its exit status, 256 and the number of the signal
 /// that ended it, or -1 with errno set.
 int bangvang_wait(int process, int milliseconds);
 

@@ -31,7 +31,8 @@ extension Resolver {
         let cover = draft.cover.flatMap { written in
             picture(written.file, beside: draft.path).map {
                 Cover(
-                    picture: $0, location: written.file.location, alt: written.alt?.value ?? "", caption: written.caption?.value,
+                    picture: $0, location: written.file.location, alt: written.alt?.value ?? "",
+                    caption: written.caption?.value,
                     captionLocation: written.caption?.location, credit: written.credit?.value)
             }
         }

@@ -95,7 +95,8 @@ extension Problem {
             "picture-program", .warning,
             Message(
                 vi: "máy này không có chương trình vipsthumbnail: ảnh được đăng nguyên cỡ, trang sẽ nặng",
-                en: "there is no vipsthumbnail on this machine: pictures are published at full size, and pages are heavy"
+                en:
+                    "there is no vipsthumbnail on this machine: pictures are published at full size, and pages are heavy"
             ),
             help: Message(
                 vi: "cài bằng “sudo apt install libvips-tools” rồi chạy lại",

@@ -142,7 +142,11 @@ extension ProblemArea {
                     A picture's file is empty, cut off, too large or wrongly named, or a drawing in SVG has something \
                     that is not published. The message names the picture.
                     """),
-            ids: ["picture-", "drawing-"]),
+            ids: [
+                "picture-empty", "picture-truncated", "picture-damaged", "picture-blemished", "picture-unknown",
+                "picture-ending", "picture-format", "picture-too-large", "picture-takes-too-much", "picture-program",
+                "picture-program-fails", "drawing-",
+            ]),
         ProblemArea(
             summary: Message(vi: "nhập bảng tính, nhập trang đã lưu", en: "imports of spreadsheets and saved pages"),
             advice: Message(

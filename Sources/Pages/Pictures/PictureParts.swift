@@ -62,7 +62,12 @@ extension PictureParts {
                 isWhole = true
                 return
             }
-            guard let length = bytes.big(index + 2, 2), length >= 2, index + 2 + length <= bytes.count else { return }
+            guard let length = bytes.big(index + 2, 2), length >= 2 else { return }
+            guard index + 2 + length <= bytes.count else {
+                // What there is of it may still say how large the picture is.
+                add(Self.kind(ofSegment: marker, at: index + 4, in: bytes), index..<bytes.count, content: index + 4)
+                return
+            }
             let segment = index..<index + 2 + length
             add(Self.kind(ofSegment: marker, at: index + 4, in: bytes), segment, content: index + 4)
             index = segment.upperBound

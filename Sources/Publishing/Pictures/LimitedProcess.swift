@@ -20,7 +20,7 @@ struct LimitedProcess: Sendable {
     }
 
     struct Output {
-        /// 0 is success, over 128 a signal.
+        /// 0 is success, 256 and more the signal that ended it.
         let status: Int32
         let bytes: [UInt8]
         /// The first part of what it said.

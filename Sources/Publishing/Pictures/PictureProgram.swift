@@ -52,7 +52,7 @@ package struct PictureProgram: Sendable {
         }
         guard output.status == 0 else {
             // Stopped by a limit, or out of the memory that it may have.
-            if output.status > 128 || output.errors.contains("out of memory") || output.errors.contains("allocate") {
+            if output.status > 255 || output.errors.contains("out of memory") {
                 throw .pictureTakesTooMuch(request.file.path)
             }
             throw .damagedPicture(request.file.path, reason: Self.reason(in: output.errors))
