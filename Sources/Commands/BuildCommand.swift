@@ -22,7 +22,10 @@ package struct BuildCommand: ParsableCommand {
 
     @Flag(
         name: .customLong("no-cache"),
-        help: "Không dùng bộ nhớ đệm (hiện chưa có bộ nhớ đệm nào). / Use no cache (there is none yet).")
+        help: """
+            Làm lại mọi cỡ ảnh, không dùng bộ nhớ đệm .bangvang-cache. / Make all pictures anew, without the cache \
+            .bangvang-cache.
+            """)
     var noCache = false
 
     @Flag(help: "Không in tổng kết. / Print no summary.")
@@ -32,13 +35,18 @@ package struct BuildCommand: ParsableCommand {
 
     package func run() throws {
         var options = try site.buildOptions(output: output ?? site.folder("Public"))
-        let language = site.printedLanguage
-        options.waiting = { holder in
-            let message = Message.waitingForBuild(process: holder.process, since: holder.since)
-            Terminal.printProgress(message.text(in: language ?? .vietnamese) + "\n")
-        }
+        let language = site.printedLanguage ?? .vietnamese
+        options.usesCache = !noCache
         let started = ContinuousClock.now
-        let report = SiteBuild(options).run()
+        let report = ProgressLine.whileShowing(in: language, isWanted: !quiet) { line, progress in
+            options.progress = progress
+            options.waiting = { holder in
+                let message = Message.waitingForBuild(process: holder.process, since: holder.since)
+                line.say(message.text(in: language) + "\n")
+            }
+            options.sayFirst(line)
+            return SiteBuild(options).run()
+        }
         reporting.write(
             report, of: .build, site, seconds: (ContinuousClock.now - started).seconds, isQuiet: quiet)
         Program.end(after: report, isGood: report.isPublished)

@@ -65,7 +65,12 @@ package struct CheckCommand: ParsableCommand {
         options.rendered = everyPage ? .all : .sample
         options.showsEvidence = evidence
         options.showsSuggestions = suggest
-        let report = SiteBuild(options).run()
+        let language = site.printedLanguage ?? .vietnamese
+        let report = ProgressLine.whileShowing(in: language, isWanted: true) { line, progress in
+            options.progress = progress
+            options.sayFirst(line)
+            return SiteBuild(options).run()
+        }
         let coverage = CoveragePrinter(
             report: report, language: site.printedLanguage ?? report.language ?? .vietnamese)
         if audit { printAudit(of: report) }

@@ -12,6 +12,18 @@ enum Terminal {
         return isatty(STDERR_FILENO) == 1 && (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
     }
 
+    /// Whether a line on standard error can be taken back: only on a terminal that moves its cursor.
+    static var movesCursor: Bool {
+        let terminal = ProcessInfo.processInfo.environment["TERM"] ?? ""
+        return isatty(STDERR_FILENO) == 1 && !["", "dumb"].contains(terminal)
+    }
+
+    /// The columns that there are now; 80 where the terminal does not say.
+    static var width: Int {
+        var size = winsize()
+        return ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 ? Int(size.ws_col) : 80
+    }
+
     private static func write(_ text: String, to handle: FileHandle) {
         guard !text.isEmpty else { return }
         // A closed pipe (`bangvang check | head`) ends the output, not the run.

@@ -40,6 +40,7 @@ extension Timings.Stage {
         case .reading: .stageReading
         case .resolving: .stageResolving
         case .planning: .stagePlanning
+        case .pictures: .stagePictures
         case .rendering: .stageRendering
         case .publishing: .stagePublishing
         }

@@ -1,4 +1,4 @@
-package import Content
+import Content
 import Markdown
 import Templates
 
@@ -68,20 +68,41 @@ extension BodyRenderer {
         case .siteRoot: output.appendEscaped(url(.home))
         case .picture(let index):
             guard let file = body.pictures[index] else { return }
-            output.append("<img src=\"")
-            output.appendEscaped(url(.file(PictureFiles.path(of: file, in: context))))
-            output.append("\" alt=\"")
-            output.appendEscaped(body.document.pictures[index].alt)
-            output.append("\" loading=\"lazy\"")
-            if let size = context.pictureSizes[file.path] {
-                output.append(" width=\"\(size.width)\" height=\"\(size.height)\"")
-            }
-            output.append(">")
+            append(PictureMarkup(file, in: context), alt: body.document.pictures[index].alt, to: &output)
         case .embed(let index):
             guard let embed = body.embeds[index] else { return }
             context.embeds?.write(embed, in: context, into: &output)
         }
     }
+
+    /// A picture, in WebP for browsers that know it. Feeds get the picture alone: their readers choose no sizes.
+    private func append(_ picture: PictureMarkup, alt: String, to output: inout OutputBuffer) {
+        let webP = context.isForFeeds ? nil : picture.webP
+        if let webP {
+            output.append("<picture><source type=\"image/webp\"")
+            append(srcset: webP, to: &output)
+            output.append(">")
+        }
+        output.append("<img src=\"")
+        output.appendEscaped(picture.url)
+        output.append("\"")
+        if !context.isForFeeds, let srcset = picture.srcset { append(srcset: srcset, to: &output) }
+        output.append(" alt=\"")
+        output.appendEscaped(alt)
+        output.append("\" loading=\"lazy\"")
+        if let size = picture.size { output.append(" width=\"\(size.width)\" height=\"\(size.height)\"") }
+        output.append(">")
+        if webP != nil { output.append("</picture>") }
+    }
+
+    private func append(srcset: String, to output: inout OutputBuffer) {
+        output.append(" srcset=\"")
+        output.appendEscaped(srcset)
+        output.append("\" sizes=\"\(Self.sizes)\"")
+    }
+
+    /// How wide a picture of an article is: the column of `.prose`, or the screen without its margins.
+    private static let sizes = "(min-width: 45rem) 42rem, 92vw"
 
     private func url(of target: LinkTarget, fragment: String?) -> String {
         let address: Address =
@@ -95,62 +116,4 @@ extension BodyRenderer {
     }
 
     private func url(_ address: Address) -> String { context.addresses.path(address) }
-}
-
-/// Where the pictures of Content are published.
-package enum PictureFiles {
-    /// The path below the output folder: beside the article's page, or under `pictures/`.
-    static func path(of picture: PictureFile, in context: SiteContext) -> String {
-        path(ofAsset: picture.path, in: context)
-    }
-
-    /// By its ending: `image/jpeg`.
-    static func mediaType(of picture: PictureFile) -> String {
-        let ending = picture.path.split(separator: ".").last?.lowercased() ?? ""
-        return "image/" + (["jpg": "jpeg", "svg": "svg+xml"][ending] ?? ending)
-    }
-
-    /// `articles/2021/ba-tri/a.jpg` → `tin/ba-tri/a.jpg`; others keep their path.
-    static func path(ofAsset path: String, in context: SiteContext) -> String {
-        if let (article, rest) = article(withAsset: path, in: context) { return "tin/\(article.slug)/\(rest)" }
-        let parts = path.split(separator: "/")
-        guard parts.first == "articles", parts.count >= 3 else { return path }
-        return "tin/" + parts.suffix(2).joined(separator: "/")
-    }
-
-    /// The files that are published: not those of an article that is not, unless another article shows them.
-    static func published(of context: SiteContext) -> [String] {
-        let shown = shown(on: context.site)
-        let ofDocuments = Set(context.site.documents.compactMap { $0.file?.path })
-        return context.site.assets.filter { path in
-            if ofDocuments.contains(path) { return false }
-            return !path.hasPrefix("articles/") || shown.contains(path) || article(withAsset: path, in: context) != nil
-        }
-    }
-
-    /// The pictures that pages show, by their paths below Content.
-    package static func shown(on site: Site) -> Set<String> {
-        var shown: Set<String> = []
-        for article in site.articles {
-            shown.formUnion(article.body.pictures.compactMap { $0?.path })
-            if let cover = article.cover { shown.insert(cover.picture.path) }
-        }
-        if let picture = site.picture { shown.insert(picture.file.path) }
-        for page in site.pages { shown.formUnion(page.body.pictures.compactMap { $0?.path }) }
-        return shown
-    }
-
-    /// The article in whose folder a file is, and the file's path in that folder.
-    private static func article(withAsset path: String, in context: SiteContext) -> (Article, rest: Substring)? {
-        guard path.hasPrefix("articles/") else { return nil }
-        let inside = path.dropFirst("articles/".count)
-        var folder = inside
-        while let slash = folder.lastIndex(of: "/") {
-            folder = folder[..<slash]
-            if let article = context.article(atPath: String(folder)) {
-                return (article, inside[inside.index(after: slash)...])
-            }
-        }
-        return nil
-    }
 }

@@ -27,10 +27,7 @@ package struct PagePlan: Sendable {
         for some in workers.map(PageKinds.all, { $0.pages(of: context) }) { pages += some }
         pages += SitemapFiles.pages(listing: pages, in: context) + HostFiles.pages(telling: pages, in: context)
         pages += DocumentFiles.pages(of: context, contentTree: contentTree)
-        pages += PictureFiles.published(of: context).map { path in
-            PlannedPage(
-                copyOf: SourceFile(tree: contentTree, path: path), to: PictureFiles.path(ofAsset: path, in: context))
-        }
+        pages += PictureFiles.pages(of: context, contentTree: contentTree)
         pages += assets
 
         let paths = workers.map(pages) { Self.outputPath(context.addresses.relative($0.address)) }

@@ -8,8 +8,13 @@ package struct PageRenderer: Sendable {
     private let sources: SourceMap
     private let site = SiteView()
     private let embeds: EmbedTemplates
+    private let pictures: (any PictureService)?
 
-    package init(_ context: SiteContext, templates: SiteTemplates, sources: SourceMap) {
+    /// - Parameter pictures: makes pictures in other sizes; nil only where none is planned.
+    package init(
+        _ context: SiteContext, templates: SiteTemplates, sources: SourceMap, pictures: (any PictureService)? = nil
+    ) {
+        self.pictures = pictures
         embeds = EmbedTemplates(templates.engine)
         self.context = context.with(embeds)
         engine = templates.engine
@@ -27,12 +32,26 @@ package struct PageRenderer: Sendable {
             try engine.render(name, roots: roots, context: context, into: &output)
             return output.bytes
         case .computed(let bytes): return bytes(context)
-        case .copy(let file):
+        case .copy(let file): return try read(file)
+        case .pictureAsItIs(let file, let format):
+            return CleanedPicture(try read(file), format: format, keepsLook: true).bytes
+        case .picture(let request, let place):
             do throws(Problem) {
-                return try sources.trees[file.tree].read(file.path)
+                guard let pictures else { throw .noPictureProgram }
+                return try pictures.picture(request) { () throws(Problem) in
+                    try sources.trees[request.file.tree].read(request.file.path)
+                }
             } catch {
-                throw Diagnostic(error, at: nil)
+                throw Diagnostic(error, at: place)
             }
+        }
+    }
+
+    private func read(_ file: SourceFile) throws(Diagnostic) -> [UInt8] {
+        do throws(Problem) {
+            return try sources.trees[file.tree].read(file.path)
+        } catch {
+            throw Diagnostic(error, at: nil)
         }
     }
 }

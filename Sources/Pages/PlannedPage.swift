@@ -18,8 +18,12 @@ package struct PlannedPage: Sendable {
         case template(String, PageHead, @Sendable (SiteContext) -> [Value])
         /// Bytes that no template makes: a download.
         case computed(@Sendable (SiteContext) -> [UInt8])
-        /// The bytes of a source file as they are: a picture, a style sheet.
+        /// The bytes of a source file as they are: a film, a style sheet.
         case copy(SourceFile)
+        /// A picture's file without what is said in it besides the picture.
+        case pictureAsItIs(SourceFile, PictureFormat)
+        /// A picture in another size or format; with the place where an article names it.
+        case picture(PictureRequest, named: SourceLocation?)
     }
 
     /// The template that renders it; nil where none does.
@@ -27,12 +31,23 @@ package struct PlannedPage: Sendable {
         if case .template(let name, _, _) = body { name } else { nil }
     }
 
-    package var isCopy: Bool { sourcePath != nil }
+    package var isCopy: Bool {
+        switch body {
+        case .copy, .pictureAsItIs: true
+        default: false
+        }
+    }
+
+    package var isResizedPicture: Bool { if case .picture = body { true } else { false } }
     var isRedirect: Bool { redirect != nil }
 
-    /// Of a copy, what is copied.
-    var sourcePath: String? {
-        if case .copy(let file) = body { file.path } else { nil }
+    /// Of a copy or a picture, what it is made from.
+    package var sourcePath: String? {
+        switch body {
+        case .copy(let file), .pictureAsItIs(let file, _): file.path
+        case .picture(let request, _): request.file.path
+        default: nil
+        }
     }
 
     /// A page that a template renders; `values` in the order of the template's roots.
@@ -54,6 +69,23 @@ package struct PlannedPage: Sendable {
         body = .computed(computed)
     }
 
+    /// A picture that keeps its size and format.
+    init(pictureAsItIs file: SourceFile, _ format: PictureFormat, to path: String) {
+        self.init(.file(path), body: .pictureAsItIs(file, format))
+    }
+
+    /// A picture in another size or format.
+    init(_ picture: PictureRequest, to path: String, named place: SourceLocation?) {
+        self.init(.file(path), body: .picture(picture, named: place))
+    }
+
+    private init(_ address: Address, body: Body) {
+        self.address = address
+        owner = nil
+        isListed = false
+        self.body = body
+    }
+
     /// A file that is copied.
     init(copyOf file: SourceFile, to path: String) {
         address = .file(path)
@@ -64,7 +96,7 @@ package struct PlannedPage: Sendable {
 }
 
 /// A file of one of the source trees.
-package struct SourceFile: Sendable {
+package struct SourceFile: Hashable, Sendable {
     package let tree: Int
     package let path: String
 }

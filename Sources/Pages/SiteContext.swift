@@ -7,8 +7,8 @@ package final class SiteContext: Sendable {
     package let site: Site
     package let addresses: Addresses
     package let boards: Boards
-    /// For each picture that pages show, by its path below Content, its size, where it could be read.
-    let pictureSizes: [String: PictureSize]
+    /// What is known of the files of pictures.
+    let pictures: Pictures
     /// The organizations that boards have rows of.
     let boardScopes: Set<Reference<Organization>>
     /// What the feeds of committees have.
@@ -35,15 +35,15 @@ package final class SiteContext: Sendable {
     let isForFeeds: Bool
 
     package init(
-        _ site: Site, quotations: Quotations, baseURL: String? = nil, pictureSizes: [String: PictureSize] = [:],
-        assets: Assets? = nil, workers: any Workers = NoWorkers()
+        _ site: Site, quotations: Quotations, baseURL: String? = nil, assets: Assets? = nil,
+        workers: any Workers = NoWorkers()
     ) {
         self.site = site
         self.quotations = quotations
         addresses = Addresses(site, baseURL: baseURL ?? site.settings.baseURL)
         let (boards, ranks) = workers.both({ Boards(site, workers: workers) }, { Self.ranksByName(of: site.organizations) })
         self.boards = boards
-        self.pictureSizes = pictureSizes
+        pictures = Pictures()
         self.assets = assets
         committeeNews = CommitteeNews(site)
         boardScopes = BoardPlaces.scopes(of: boards.all)
@@ -74,11 +74,11 @@ package final class SiteContext: Sendable {
     }
 
     /// The same site, seen in another way.
-    private init(_ other: SiteContext, embeds: EmbedTemplates?, isForFeeds: Bool) {
+    private init(_ other: SiteContext, embeds: EmbedTemplates?, isForFeeds: Bool, pictures: Pictures? = nil) {
         site = other.site
         addresses = isForFeeds ? other.addresses.withHost : other.addresses
         boards = other.boards
-        pictureSizes = other.pictureSizes
+        self.pictures = pictures ?? other.pictures
         assets = other.assets
         committeeNews = other.committeeNews
         quotations = other.quotations
@@ -96,6 +96,10 @@ package final class SiteContext: Sendable {
     }
 
     func with(_ embeds: EmbedTemplates) -> SiteContext { SiteContext(self, embeds: embeds, isForFeeds: isForFeeds) }
+
+    package func with(_ pictures: Pictures) -> SiteContext {
+        SiteContext(self, embeds: embeds, isForFeeds: isForFeeds, pictures: pictures)
+    }
 
     func withoutEmbeds() -> SiteContext { SiteContext(self, embeds: nil, isForFeeds: isForFeeds) }
 

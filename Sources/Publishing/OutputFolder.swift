@@ -8,6 +8,9 @@ package struct OutputFolder: Sendable {
     /// The folder that holds it, and the lock and the staging folders beside it.
     package let parent: String
 
+    /// Where what may be used again is kept.
+    package var cache: String { (parent == "/" ? "" : parent) + "/" + Self.siblingPrefix + "cache" }
+
     /// A file of this name in a folder says that this program made it. It says nothing else, so it may be served.
     package static let marker = ".bangvang"
     package static let markerText = "This folder is written by bangvang: each build replaces all of it.\n"

@@ -30,6 +30,12 @@ package struct SiteBuild {
         /// Whether the report is to say which organizations articles name and do not declare.
         package var showsSuggestions = false
         package var jobs: Int
+        /// What makes pictures smaller; nil: they are published at their own size.
+        package var pictureProgram = PictureProgram.find()
+        /// Whether what earlier builds made is used, and what this one makes is kept.
+        package var usesCache = true
+        /// Is told how far the run is.
+        package var progress: Progress?
         /// Called on a thread of its own where a document takes more than any may; it has to end the process.
         package var overrun: @Sendable (Diagnostic, SourceMap) -> Void = { _, _ in }
         /// Called once where another build has the output folder.
@@ -144,12 +150,15 @@ extension SiteBuild {
         let reader = ContentReader(sources, tree: Self.contentTree, zone: settings.zone, workers: threads)
         let files = Array(sources.trees[Self.contentTree].paths.indices)
         let overrun = options.overrun
+        let progress = options.progress
+        progress?.begin(.files, of: files.count)
         let watchdog = Watchdog { source in
             overrun(Diagnostic(.documentTakesTooMuch, at: SourceLocation(startOf: source)), sources)
         }
         for part in watchdog.whileWatching({
             inParallel(files, jobs: options.jobs) { file, _ in
-                watchdog.watch(sources.id(tree: Self.contentTree, file: file)) { reader.read(file) }
+                defer { progress?.count() }
+                return watchdog.watch(sources.id(tree: Self.contentTree, file: file)) { reader.read(file) }
             }
         }) {
             drafts += part
@@ -176,10 +185,14 @@ extension SiteBuild {
             }.flatMap(\.self)
         }
         let assets = Assets.load(sources, tree: Self.templateTree, diagnostics: &report.diagnostics)
-        let context = SiteContext(
-            site, quotations: resolved.quotations, baseURL: options.baseURL,
-            pictureSizes: pictureSizes(on: site, sources), assets: assets, workers: threads)
+        let unpictured = SiteContext(
+            site, quotations: resolved.quotations, baseURL: options.baseURL, assets: assets, workers: threads)
         var found: [Diagnostic] = []
+        let pictures = Pictures(
+            of: unpictured, sources, tree: Self.contentTree, areResized: options.pictureProgram != nil,
+            workers: threads, diagnostics: &found)
+        if pictures.needResizing, !pictures.areResized { found.report(.noPictureProgram, at: nil) }
+        let context = unpictured.with(pictures)
         let plan = PagePlan(
             context, contentTree: Self.contentTree, assets: assets.pages, diagnostics: &found, workers: threads)
         let expired = resolved.withheld.filter { $0.reason == .expired }
@@ -200,43 +213,41 @@ extension SiteBuild {
         return PreparedSite(context: context, templates: templates, plan: plan)
     }
 
-    /// The sizes of the pictures that pages show; one that cannot be read is copied as it is, and reported there.
-    private func pictureSizes(on site: Site, _ sources: SourceMap) -> [String: PictureSize] {
-        let tree = sources.trees[Self.contentTree]
-        let paths = PictureFiles.shown(on: site).sorted()
-        let sizes = inParallel(paths, jobs: options.jobs) { path, _ in
-            (try? tree.read(path)).flatMap { PictureSize(of: $0) }
-        }
-        return Dictionary(uniqueKeysWithValues: zip(paths, sizes)).compactMapValues(\.self)
-    }
-
     /// Renders every page and, where there is an output, puts them in its place in one step.
     private func publish(_ site: PreparedSite, to output: OutputFolder?, _ report: inout Report) throws(Problem) {
         guard let output else {
-            report.diagnostics += render(site, &report) { _, _ throws(Problem) in }
+            report.diagnostics += render(site, pictures: nil, &report) { _, _ throws(Problem) in }
             return
+        }
+        let pictures = options.pictureProgram.map {
+            ResizedPictures($0, cacheAt: options.usesCache ? output.cache : nil)
         }
         let publication = try Publication(to: output, waiting: options.waiting)
         report.diagnostics += publication.warnings
         let staging = publication.staging
-        report.diagnostics += render(site, &report) { path, bytes throws(Problem) in
+        report.diagnostics += render(site, pictures: pictures, &report) { path, bytes throws(Problem) in
             try staging.write(path, bytes)
         }
         guard !stops(report) else { return }
         report.diagnostics += try publication.commit(durably: false)
         report.isPublished = true
+        pictures?.removeOld()
         end(.publishing, &report)
     }
 
     /// Renders the pages that are asked for and hands them to `write`; what failed is reported.
+    ///
+    /// - Parameter pictures: nil: pictures are not made. What their headers say has been checked.
     private func render(
-        _ site: PreparedSite, _ report: inout Report,
+        _ site: PreparedSite, pictures: ResizedPictures?, _ report: inout Report,
         write: @escaping @Sendable (String, [UInt8]) throws(Problem) -> Void
     ) -> [Diagnostic] {
         let plan = site.plan
-        let renderer = PageRenderer(site.context, templates: site.templates, sources: report.sources)
-        let indices = options.rendered.indices(in: plan)
-        let rendered = inParallel(indices, jobs: options.jobs) { index, _ -> (Diagnostic?, Duration) in
+        let renderer = PageRenderer(
+            site.context, templates: site.templates, sources: report.sources, pictures: pictures)
+        let progress = options.progress
+        let work = { @Sendable (index: Int, _: Int) -> (Diagnostic?, Duration) in
+            defer { progress?.count() }
             let started = ContinuousClock.now
             do throws(Diagnostic) {
                 let bytes = try renderer.render(plan.pages[index])
@@ -250,9 +261,34 @@ extension SiteBuild {
                 return (error, ContinuousClock.now - started)
             }
         }
-        report.timings.add(zip(indices, rendered).lazy.map { (plan.pages[$0].template, $1.1) })
+        let indices = options.rendered.indices(in: plan)
+        let made = pictures == nil ? [] : indices.filter { plan.pages[$0].isResizedPicture }
+        progress?.begin(.pictures, of: made.count)
+        let resized = inParallel(made, jobs: options.jobs, work)
+        if !made.isEmpty { end(.pictures, &report) }
+        let others = indices.filter { !plan.pages[$0].isResizedPicture }
+        progress?.begin(.pages, of: others.count)
+        let rendered = inParallel(others, jobs: options.jobs, work)
+        report.timings.add(zip(made + others, resized + rendered).lazy.map { (plan.pages[$0].template, $1.1) })
         end(.rendering, &report)
-        return rendered.compactMap(\.0) + renderer.diagnostics
+        let ofPictures = pictureProblems(zip(made, resized).map { (plan.pages[$0], $1.0) }, of: pictures)
+        return ofPictures + rendered.compactMap(\.0) + renderer.diagnostics
+    }
+
+    /// What is wrong with pictures, once for each, however many sizes of it there are.
+    private func pictureProblems(
+        _ made: [(page: PlannedPage, problem: Diagnostic?)], of pictures: ResizedPictures?
+    ) -> [Diagnostic] {
+        var reported: Set<String> = []
+        return made.compactMap { page, problem in
+            guard case .picture(let request, let place) = page.body else { return problem }
+            let path = request.file.path
+            let blemish = pictures?.isBlemished(path) ?? false
+            guard let found = problem ?? (blemish ? Diagnostic(.blemishedPicture(path), at: place) : nil),
+                reported.insert(path).inserted
+            else { return nil }
+            return found
+        }
     }
 
     /// Ends a stage. What it freed is given back to the system: the next one may run on other threads.

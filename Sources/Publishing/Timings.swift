@@ -6,7 +6,7 @@ import Foundation
 package struct Timings: Sendable {
     /// The stages of a run, in their order.
     package enum Stage: String, CaseIterable, Sendable {
-        case reading, resolving, planning, rendering, publishing
+        case reading, resolving, planning, pictures, rendering, publishing
     }
 
     /// What one template took.

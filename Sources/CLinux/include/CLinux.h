@@ -46,4 +46,25 @@ static inline void bangvang_join(unsigned long thread) {
     pthread_join((pthread_t)thread, NULL);
 }
 
+// The rest is in CLinux.c: its headers differ from those that Swift's Glibc module was made of.
+
+/// A file in memory that has no name and that programs do not inherit by themselves; -1 with errno set.
+int bangvang_memory_file(void);
+
+/// What a program may take.
+struct bangvang_limits {
+    unsigned long memory;      // bytes of address space
+    unsigned long processor;   // seconds
+    unsigned long file;        // bytes of what it writes
+};
+
+/// Starts a program with these three files and no other. 0, or an error number.
+int bangvang_spawn(
+    int *process, const char *path, char *const arguments[], char *const environment[], int input, int output,
+    int errors, const struct bangvang_limits *limits);
+
+/// Waits for a program's end, and ends it when its time is over: its exit status, 256 and the number of the signal
+/// that ended it, or -1 with errno set.
+int bangvang_wait(int process, int milliseconds);
+
 #endif

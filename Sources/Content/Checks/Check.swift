@@ -60,6 +60,7 @@ package enum Checks {
         NamesBesideDiscipline.self,
         EmbedFigures.self,
         PublishedAddresses.self,
+        PicturePositions.self,
     ]
 
     /// Every rule, in the order of the checks.

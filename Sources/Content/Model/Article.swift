@@ -105,6 +105,8 @@ package struct Involvement: Sendable {
 /// The picture above an article.
 package struct Cover: Sendable {
     package let picture: PictureFile
+    /// Where its file is named.
+    package let location: SourceLocation
     package let alt: String
     package let caption: String?
     package let captionLocation: SourceLocation?
@@ -114,6 +116,8 @@ package struct Cover: Sendable {
 /// The picture that stands for the whole site.
 package struct SitePicture: Sendable {
     package let file: PictureFile
+    /// Where its file is named.
+    package let location: SourceLocation
     package let alt: String
 }
 

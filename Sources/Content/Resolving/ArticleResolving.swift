@@ -31,7 +31,8 @@ extension Resolver {
         let cover = draft.cover.flatMap { written in
             picture(written.file, beside: draft.path).map {
                 Cover(
-                    picture: $0, alt: written.alt?.value ?? "", caption: written.caption?.value,
+                    picture: $0, location: written.file.location, alt: written.alt?.value ?? "",
+                    caption: written.caption?.value,
                     captionLocation: written.caption?.location, credit: written.credit?.value)
             }
         }
@@ -106,7 +107,7 @@ extension Resolver {
     /// The picture of the whole site.
     mutating func resolve(_ draft: SiteSettings.PictureDraft?) -> SitePicture? {
         guard let draft, let file = picture(draft.file, beside: nil) else { return nil }
-        return SitePicture(file: file, alt: draft.alt)
+        return SitePicture(file: file, location: draft.file.location, alt: draft.alt)
     }
 
     /// A picture beside the article, or in `pictures/`.

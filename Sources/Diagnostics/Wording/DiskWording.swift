@@ -85,7 +85,7 @@ extension Problem {
             help: Message(vi: "xóa hoặc đổi tên một tệp", en: "delete or rename one of them"))
     }
 
-    static func fileChanged(_ path: String) -> Problem {
+    package static func fileChanged(_ path: String) -> Problem {
         Problem(
             "file-changed", .error,
             Message(

@@ -141,6 +141,22 @@ extension ProblemArea {
                 en: "init and new overwrite nothing. Choose another folder or name."),
             ids: ["new-file-without-name", "new-file-is-there", "folder-is-taken"]),
         ProblemArea(
+            summary: Message(vi: "tệp ảnh, hình vẽ SVG", en: "the files of pictures, drawings in SVG"),
+            advice: Message(
+                vi: """
+                    Tệp ảnh trống, cụt, quá lớn, sai đuôi tên, hay hình SVG có thứ không được đăng. Ảnh được nêu tên \
+                    trong thông báo. Xem “Ảnh” trong README.vi.md.
+                    """,
+                en: """
+                    A picture's file is empty, cut off, too large or wrongly named, or a drawing in SVG has something \
+                    that is not published. The message names the picture.
+                    """),
+            ids: [
+                "picture-empty", "picture-truncated", "picture-damaged", "picture-blemished", "picture-unknown",
+                "picture-ending", "picture-format", "picture-too-large", "picture-takes-too-much", "picture-program",
+                "picture-program-fails", "drawing-",
+            ]),
+        ProblemArea(
             summary: Message(vi: "nhập bảng tính, nhập trang đã lưu", en: "imports of spreadsheets and saved pages"),
             advice: Message(
                 vi: """

@@ -1,4 +1,18 @@
-// What a run says when it is done.
+// What a run says while it goes on, and when it is done.
+
+extension Message {
+    package static func progressReading(_ done: Int, of all: Int) -> Message {
+        Message(vi: "Đang đọc: \(done)/\(all) tệp", en: "Reading: \(done)/\(all) files")
+    }
+
+    package static func progressPictures(_ done: Int, of all: Int) -> Message {
+        Message(vi: "Đang làm ảnh: \(done)/\(all)", en: "Making pictures: \(done)/\(all)")
+    }
+
+    package static func progressRendering(_ done: Int, of all: Int) -> Message {
+        Message(vi: "Đang dựng: \(done)/\(all) tệp", en: "Rendering: \(done)/\(all) files")
+    }
+}
 
 extension Message {
     package static func published(pages: Int, articles: Int, warnings: Int, seconds: Message) -> Message {

@@ -4,6 +4,7 @@ extension Message {
     package static let stageReading = Message(vi: "đọc nội dung", en: "reading content")
     package static let stageResolving = Message(vi: "nối hồ sơ, kiểm tra", en: "resolving and checking")
     package static let stagePlanning = Message(vi: "nạp mẫu, lập danh sách tệp", en: "compiling templates, planning")
+    package static let stagePictures = Message(vi: "làm các cỡ ảnh", en: "making pictures")
     package static let stageRendering = Message(vi: "dựng trang", en: "rendering")
     package static let stagePublishing = Message(vi: "đăng", en: "publishing")
     package static let timingsWithoutTemplate = Message(vi: "(tệp không dùng mẫu)", en: "(files without a template)")

@@ -115,17 +115,23 @@ extension Cover: ShapedValue {
     package static let shapeName = "cover"
     package static let shape = describe("Ảnh bìa / The picture above an article") { p in
         p.property("url", "The picture's address.") { cover, context in
-            context.addresses.path(.file(PictureFiles.path(of: cover.picture, in: context)))
+            PictureMarkup(cover.picture, in: context).url
         }
         p.property("absoluteURL", "The picture's address with scheme and host.") { cover, context in
-            context.addresses.absolute(.file(PictureFiles.path(of: cover.picture, in: context)))
+            PictureMarkup(cover.picture, in: context, withHost: true).url
         }
         p.property("mediaType", "image/jpeg, image/png …") { cover, _ in PictureFiles.mediaType(of: cover.picture) }
+        p.property("srcset", "Its widths, as `srcset` has them; none where there is one only.") { cover, context in
+            PictureMarkup(cover.picture, in: context).srcset
+        }
+        p.property("webP", "The same in WebP, where it is made.") { cover, context in
+            PictureMarkup(cover.picture, in: context).webP
+        }
         p.property("width", "How wide it is, in pixels; none where that could not be read.") { cover, context in
-            context.pictureSizes[cover.picture.path]?.width
+            PictureMarkup(cover.picture, in: context).size?.width
         }
         p.property("height", "How high it is, in pixels.") { cover, context in
-            context.pictureSizes[cover.picture.path]?.height
+            PictureMarkup(cover.picture, in: context).size?.height
         }
         p.property("alt", "What the picture shows.") { cover, _ in cover.alt }
         p.property("caption", "The caption.") { cover, _ in cover.caption }

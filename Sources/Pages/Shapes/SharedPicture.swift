@@ -31,10 +31,8 @@ struct SharedPicture: ShapedValue {
     /// Nil for a drawing, which no network shows.
     private init?(_ file: PictureFile, alt: String, in context: SiteContext) {
         guard !file.path.lowercased().hasSuffix(".svg") else { return nil }
-        let size = context.pictureSizes[file.path]
-        self.init(
-            url: context.addresses.absolute(.file(PictureFiles.path(of: file, in: context))), width: size?.width,
-            height: size?.height, alt: alt)
+        let picture = PictureMarkup(file, in: context, withHost: true)
+        self.init(url: picture.url, width: picture.size?.width, height: picture.size?.height, alt: alt)
     }
 
     package static let shapeName = "sharedPicture"

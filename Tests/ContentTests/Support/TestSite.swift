@@ -12,19 +12,31 @@ struct TestSite {
     let result: Resolver.Result
     private let settings: SiteSettings
     private let publishedURLs: [Located<String>]
+    /// Whether files of pictures have what is in pictures; otherwise nobody looks into them.
+    private let hasPictures: Bool
 
     /// The files below `Content/`; a site.yml is there unless one is given.
     init(_ files: [String: String], now: Int64 = 1_800_000_000) {
         var files = files
         if files["site.yml"] == nil { files["site.yml"] = Self.settings }
-        self.init(MemoryTree("Content", files), now: now)
+        // What is in a picture is written in base64 after `name (base64)`.
+        var hasPictures = false
+        var bytes: [String: [UInt8]] = [:]
+        for (name, text) in files {
+            let path = name.replacing(" (base64)", with: "")
+            hasPictures = hasPictures || path != name
+            let decoded = path == name ? nil : Data(base64Encoded: text, options: .ignoreUnknownCharacters)
+            bytes[path] = Array(decoded ?? Data(text.utf8))
+        }
+        self.init(MemoryTree("Content", bytes: bytes), now: now, hasPictures: hasPictures)
     }
 
     /// Evidence is not asked for, so that a test of something else need not give any.
     private static let settings =
         "title: Thử\nbaseURL: https://example.org/\nchecks: {evidence-missing: off}\n"
 
-    init(_ tree: any SourceTree, now: Int64 = 1_800_000_000) {
+    init(_ tree: any SourceTree, now: Int64 = 1_800_000_000, hasPictures: Bool = false) {
+        self.hasPictures = hasPictures
         let map = SourceMap([tree])
         sources = map
         var drafts = Drafts()
@@ -56,8 +68,13 @@ extension TestSite {
     /// What is found when the pages are planned, as a build does it.
     private var planned: [Diagnostic] {
         guard let site = result.site else { return [] }
-        let context = SiteContext(site, quotations: result.quotations)
+        var context = SiteContext(site, quotations: result.quotations)
         var found: [Diagnostic] = []
+        if hasPictures {
+            let pictures = Pictures(
+                of: context, sources, tree: 0, areResized: true, workers: NoWorkers(), diagnostics: &found)
+            context = context.with(pictures)
+        }
         let plan = PagePlan(context, contentTree: 0, assets: [], diagnostics: &found)
         found += SiteURLs.findings(
             in: plan, of: context, listed: publishedURLs, expired: result.withheld.filter { $0.reason == .expired })

@@ -1,0 +1,50 @@
+import Diagnostics
+
+/// A picture of Content, as its file describes itself; nothing of it is decoded.
+package struct InspectedPicture: Sendable {
+    package let format: PictureFormat
+    /// As it is shown when it was turned as EXIF says; nil for a drawing.
+    let size: PictureSize?
+    /// As it is stored.
+    let storedSize: PictureSize?
+    package let digest: ContentDigest
+    /// Whether it says where it was taken.
+    let hasPosition: Bool
+
+    /// What a picture of more pixels needs to be opened is more than a build may take.
+    package static let mostPixels = 100_000_000
+
+    /// - Parameter path: as it is printed.
+    /// - Throws: what is wrong with the file as a whole. A drawing's text is checked by ``DrawingCheck``.
+    init(_ content: [UInt8], path: String) throws(Problem) {
+        guard !content.isEmpty else { throw .emptyPicture(path) }
+        guard let named = PictureFormat(nameOf: path) else { throw .pictureFormat(path) }
+        let bytes = PictureBytes(content)
+        let found = PictureFormat(of: bytes)
+        guard let format = named == .svg && found == nil ? .svg : found else { throw .noPicture(path) }
+        guard format == named else { throw .pictureEnding(path, is: format.ending) }
+        let parts = PictureParts(bytes, format: format)
+        let exif = parts.exif(of: bytes)
+        let stored = PictureSize(stored: format, bytes, parts)
+        if format != .svg {
+            guard let stored else { throw .damagedPicture(path, reason: nil) }
+            guard stored.pixels <= Self.mostPixels else {
+                throw .pictureTooLarge(
+                    path, width: stored.width, height: stored.height, limit: Self.mostPixels / 1_000_000)
+            }
+            guard parts.isWhole else { throw .truncatedPicture(path) }
+        }
+        self.format = format
+        storedSize = stored
+        size = exif.isTurned ? stored?.turned : stored
+        digest = ContentDigest(of: content)
+        hasPosition = exif.hasPosition || parts.namesPosition(in: bytes)
+    }
+}
+
+extension PictureParts {
+    /// Whether XMP says where it was taken; no program writes a position there without its name.
+    fileprivate func namesPosition(in bytes: PictureBytes) -> Bool {
+        parts.contains { $0.kind == .metadata && bytes.contains("GPSLatitude", in: $0.range) }
+    }
+}

@@ -1,0 +1,87 @@
+import Content
+import Diagnostics
+import Foundation
+
+@testable import Publishing
+
+/// A small site with pictures, on the real file system, built with the project's own templates.
+final class PictureSite {
+    let folder: URL
+    var content: URL { folder.appending(path: "Content") }
+    var output: URL { folder.appending(path: "Public") }
+    var cache: URL { folder.appending(path: ".bangvang-cache") }
+    var pictures: URL { content.appending(path: "pictures") }
+
+    init(baseURL: String = "https://example.org/") throws {
+        folder = FileManager.default.temporaryDirectory.appending(path: "bangvang-pictures-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(
+            at: content.appending(path: "pictures"), withIntermediateDirectories: true)
+        try write("site.yml", "title: Thử\nbaseURL: \(baseURL)\n")
+    }
+
+    deinit { try? FileManager.default.removeItem(at: folder) }
+
+    static let projectRoot = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent()
+
+    func write(_ path: String, _ text: String) throws { try write(path, Data(text.utf8)) }
+
+    func write(_ path: String, _ data: Data) throws {
+        let file = content.appending(path: path)
+        try FileManager.default.createDirectory(
+            at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try data.write(to: file)
+    }
+
+    /// An article with a cover, where that is given, and pictures in its text.
+    func article(_ path: String = "2025/bai.md", cover: String? = nil, pictures: [String] = []) throws {
+        let front = cover.map { "cover:\n  file: \"\($0)\"\n  alt: Bìa\n  caption: Chú thích\n  credit: Máy\n" } ?? ""
+        let body = pictures.map { "![Ảnh](<\($0)> \"Chú thích. Ảnh: Máy\")\n" }.joined(separator: "\n")
+        try write("articles/" + path, "---\ntitle: Bài\ndate: 2025-01-02\n\(front)---\nVăn bản.\n\n\(body)")
+    }
+
+    func build(
+        jobs: Int = 2, program: PictureProgram? = PictureProgram.find(), usesCache: Bool = true, checks: Bool = false
+    ) -> SiteBuild.Report {
+        var options = SiteBuild.Options(
+            content: content.path, templates: Self.projectRoot.appending(path: "Templates").path,
+            output: checks ? nil : output.path, publication: PublicationRule(now: 1_800_000_000), jobs: jobs)
+        options.pictureProgram = program
+        options.usesCache = usesCache
+        return SiteBuild(options).run()
+    }
+
+    /// Every published file with its bytes.
+    func published(in folder: URL? = nil) throws -> [String: Data] {
+        let folder = folder ?? output
+        var files: [String: Data] = [:]
+        for path in try FileManager.default.subpathsOfDirectory(atPath: folder.path) {
+            let file = folder.appending(path: path)
+            if let data = try? Data(contentsOf: file) { files[path] = data }
+        }
+        return files
+    }
+
+    func page(_ path: String) throws -> String {
+        try String(contentsOf: output.appending(path: path).appending(path: "index.html"), encoding: .utf8)
+    }
+
+    /// A program that counts how often it is called, and then is `vipsthumbnail`.
+    func countingProgram() throws -> (program: PictureProgram?, calls: () -> Int) {
+        let tools = folder.appending(path: "tools")
+        try FileManager.default.createDirectory(at: tools, withIntermediateDirectories: true)
+        let log = folder.appending(path: "calls")
+        let file = tools.appending(path: "vipsthumbnail")
+        try "#!/bin/sh\necho >> '\(log.path)'\nexec /usr/bin/vipsthumbnail \"$@\"\n".write(
+            to: file, atomically: true, encoding: .utf8)
+        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: file.path)
+        return (PictureProgram.find(in: tools.path), { (try? Data(contentsOf: log).count) ?? 0 })
+    }
+}
+
+extension SiteBuild.Report {
+    /// `id` of each finding that is not of the text.
+    var pictureProblems: [Diagnostic] {
+        diagnostics.filter { $0.id.hasPrefix("picture-") || $0.id.hasPrefix("drawing-") || $0.id.hasPrefix("link-") }
+    }
+}
