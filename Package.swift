@@ -30,12 +30,19 @@ let package = Package(
             dependencies: [
                 "CLibCrypto", "Content", "Diagnostics", "Markdown", "Templates", "Vietnamese",
             ]),
-        .target(name: "Publishing", dependencies: ["CLinux", "Content", "Diagnostics", "Pages", "Templates"]),
+        .target(
+            name: "Publishing",
+            dependencies: ["CLinux", "Content", "Diagnostics", "Pages", "Templates", "Vietnamese"]),
+        .target(
+            name: "Serving",
+            dependencies: ["CLibCrypto", "Content", "Diagnostics", "Pages", "Publishing", "Templates", "Vietnamese"],
+            resources: [.embedInCode("Live/live.js"), .embedInCode("Live/live.css")]),
         .target(name: "Reporting", dependencies: ["Diagnostics"]),
         .target(
             name: "Commands",
             dependencies: [
-                "Content", "Diagnostics", "Importing", "Pages", "Publishing", "Reporting", "Templates", "Vietnamese",
+                "Content", "Diagnostics", "Importing", "Pages", "Publishing", "Reporting", "Serving", "Templates",
+                "Vietnamese",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "bangvang", dependencies: ["Commands"]),
@@ -54,6 +61,7 @@ let package = Package(
         .testTarget(
             name: "PublishingTests",
             dependencies: ["CLinux", "Content", "Diagnostics", "Pages", "Publishing", "Templates"]),
+        .testTarget(name: "ServingTests", dependencies: ["Diagnostics", "Publishing", "Serving"]),
         .testTarget(name: "ReportingTests", dependencies: ["Content", "Diagnostics", "Reporting"]),
         .testTarget(name: "CommandsTests", dependencies: ["Commands", "Diagnostics", "Publishing"]),
     ]

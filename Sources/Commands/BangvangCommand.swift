@@ -12,8 +12,8 @@ package struct BangvangCommand: ParsableCommand {
             """,
         version: Program.version,
         subcommands: [
-            BuildCommand.self, CheckCommand.self, ImportCommand.self, URLsCommand.self, HeadersCommand.self,
-            RenderCommand.self,
+            BuildCommand.self, CheckCommand.self, ServeCommand.self, ImportCommand.self, URLsCommand.self,
+            HeadersCommand.self, RenderCommand.self,
         ])
 
     package init() {}

@@ -29,6 +29,8 @@ package struct SiteBuild {
         /// Whether the report is to say which organizations articles name and do not declare.
         package var showsSuggestions = false
         package var jobs: Int
+        /// The templates of an earlier run, where nothing in their folder has changed since.
+        package var loadedTemplates: LoadedTemplates?
         /// Called on a thread of its own where a document takes more than any may; it has to end the process.
         package var overrun: @Sendable (Diagnostic, SourceMap) -> Void = { _, _ in }
         /// Called once where another build has the output folder.
@@ -62,8 +64,9 @@ package struct SiteBuild {
         /// Files of the output.
         package var pages = 0
         package var timings = Timings()
-        /// What was built, for as long as somebody holds the report.
-        fileprivate var site: PreparedSite?
+        /// What was built, for as long as somebody holds the report; nil where errors were found.
+        package fileprivate(set) var site: PreparedSite?
+        package fileprivate(set) var loadedTemplates: LoadedTemplates?
         /// Whether the output folder now holds this run's site.
         package var isPublished = false
         /// Whether nothing stands in the way of publishing.
@@ -104,8 +107,8 @@ package struct SiteBuild {
         return report
     }
 
-    static let contentTree = 0
-    static let templateTree = 1
+    package static let contentTree = 0
+    package static let templateTree = 1
 }
 
 /// The build's threads, for work that another target has.
@@ -120,13 +123,6 @@ private struct Threads: Workers {
 }
 
 extension SiteBuild {
-    /// A site whose pages can be rendered.
-    fileprivate struct PreparedSite: Sendable {
-        let context: SiteContext
-        let templates: SiteTemplates
-        let plan: PagePlan
-    }
-
     /// Reads, resolves, checks and plans; nil where that found errors, all of which are in the report.
     private func prepare(_ report: inout Report) -> PreparedSite? {
         let sources = report.sources
@@ -157,8 +153,11 @@ extension SiteBuild {
         report.withheld = resolved.withheld
         end(.resolving, &report)
 
-        let templates = SiteTemplates.load(sources, tree: Self.templateTree, diagnostics: &report.diagnostics)
-        report.audit = templates?.audit ?? []
+        let earlier = options.loadedTemplates.flatMap { $0.isNumbered(asIn: sources) ? $0 : nil }
+        let loaded = earlier ?? LoadedTemplates(sources)
+        report.loadedTemplates = loaded
+        report.diagnostics += loaded.diagnostics
+        report.audit = loaded.templates?.audit ?? []
         guard let site = resolved.site else { return nil }
         report.articles = site.articles.count
         if options.showsEvidence { report.evidence = EvidenceCoverage(site, resolved.quotations) }
@@ -168,13 +167,12 @@ extension SiteBuild {
                 finder.suggestions(for: article)
             }.flatMap(\.self)
         }
-        let assets = Assets.load(sources, tree: Self.templateTree, diagnostics: &report.diagnostics)
         let context = SiteContext(
             site, quotations: resolved.quotations, baseURL: options.baseURL,
-            pictureSizes: pictureSizes(on: site, sources), assets: assets, workers: threads)
+            pictureSizes: pictureSizes(on: site, sources), assets: loaded.assets, workers: threads)
         var found: [Diagnostic] = []
         let plan = PagePlan(
-            context, contentTree: Self.contentTree, assets: assets.pages, diagnostics: &found, workers: threads)
+            context, contentTree: Self.contentTree, assets: loaded.assets.pages, diagnostics: &found, workers: threads)
         let expired = resolved.withheld.filter { $0.reason == .expired }
         found += SiteURLs.findings(in: plan, of: context, listed: publishedURLs, expired: expired)
         if options.rendered.isEmpty {
@@ -189,8 +187,8 @@ extension SiteBuild {
         }
         report.pages = plan.pages.count
         end(.planning, &report)
-        guard let templates, !stops(report) else { return nil }
-        return PreparedSite(context: context, templates: templates, plan: plan)
+        guard let templates = loaded.templates, !stops(report) else { return nil }
+        return PreparedSite(context, templates, plan, previewed: resolved.previewed)
     }
 
     /// The sizes of the pictures that pages show; one that cannot be read is copied as it is, and reported there.

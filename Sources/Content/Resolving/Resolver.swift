@@ -13,6 +13,8 @@ package struct Resolver: Sendable {
         package let quotations: Quotations
         package let diagnostics: [Diagnostic]
         package let withheld: [Withheld]
+        /// What is shown only because it was asked for: readers do not see it yet, or no longer.
+        package let previewed: Previewed
     }
 
     let settings: SiteSettings
@@ -102,7 +104,7 @@ package struct Resolver: Sendable {
         if !isWhole { all.removeAll { $0.acknowledgement == nil && Checks.isOfAbsence($0) } }
         return Result(
             site: all.hasErrors ? nil : site, quotations: quotations, diagnostics: all.sortedForPrinting(),
-            withheld: withheld)
+            withheld: withheld, previewed: Previewed(articleDrafts, pages: pageDrafts, under: publication))
     }
 
     init(_ drafts: Drafts, settings: SiteSettings, now: Int64) {
