@@ -1,4 +1,5 @@
 package import ArgumentParser
+import Content
 import Diagnostics
 import Foundation
 import Publishing
@@ -35,6 +36,10 @@ package struct ServeCommand: ParsableCommand {
     var open = false
 
     package init() {}
+
+    package func validate() throws {
+        if site.baseURL != nil { throw ValidationError("--base-url: build, check; serve: http://127.0.0.1:4000/") }
+    }
 
     package func run() throws {
         var build = try site.buildOptions(output: nil)

@@ -104,7 +104,7 @@ private struct PreviewBuilder {
         self.options = options.build
         self.options.output = nil
         self.options.rendered = .none
-        if self.options.baseURL == nil { self.options.baseURL = address }
+        self.options.baseURL = address
         language = options.language
         self.preview = preview
     }

@@ -1,7 +1,6 @@
 // Added by bangvang serve to the pages that it shows, never published: shows what was saved, or why it cannot be shown.
 (() => {
-  const own = document.currentScript.dataset
-  let { site, page, pictures } = own
+  let shown = { ...document.currentScript.dataset } // What the page says of itself.
   let words = {}
 
   // Where the reader was before this page was loaded again.
@@ -21,33 +20,81 @@
 
   // What the page is now, against what is shown.
 
+  let base // The page as the server sent it: scripts may have changed what is shown since.
   let asked = 0
-  const update = async (told) => {
+  const load = async () => {
     const turn = ++asked
-    let answer, fresh
     try {
-      answer = await fetch(location.pathname + location.search, { cache: "no-store" })
-      fresh = new DOMParser().parseFromString(await answer.text(), "text/html")
+      const answer = await fetch(location.pathname + location.search, { cache: "no-store" })
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html")
+      const says = page.querySelector("script[src='/.bangvang/live.js']")?.dataset
+      return turn === asked ? { status: answer.status, page, says: says && { ...says } } : {}
     } catch {
-      return // The server is gone; it says so when it is back.
+      return {} // The server is gone; it says so when it is back.
     }
-    if (turn !== asked) return
-    const now = fresh.querySelector("script[src='/.bangvang/live.js']")?.dataset
-    if (!now || answer.status === 503) return reload()
+  }
+  const update = async told => {
+    const { status, page, says } = await load()
+    if (!page) return
+    if (!says || status === 503) return reload()
     // Who reads a page that has gone keeps it, and is told where it went.
-    if (now.missing !== undefined && own.missing === undefined) {
-      site = now.site
-      return showVanished(now.moved)
+    if (says.missing !== undefined && shown.missing === undefined) {
+      shown.site = says.site
+      return showVanished(says.moved)
     }
     // A page that cannot be made: the last good one stays.
-    if (answer.status === 500) {
-      site = now.site
-      return showList(JSON.parse(now.problems))
+    if (status === 500) {
+      shown.site = says.site
+      return showList(JSON.parse(says.problems))
     }
-    if (now.page !== page || told.pictures !== Number(pictures) || own.problems !== now.problems) return reload()
-    exchangeStyles(fresh)
-    site = now.site
-    hide()
+    if (told.pictures !== Number(shown.pictures) || says.missing !== shown.missing) return reload()
+    if (says.page !== shown.page && !exchange(page)) return reload()
+    exchangeStyles(page)
+    base = page
+    shown = says
+    says.problems ? showList(JSON.parse(says.problems)) : hide()
+  }
+
+  // Only what differs is exchanged, which is faster than loading and leaves the rest as the reader has it.
+
+  const isKept = node => node.nodeType === 1 && node.matches("link[rel=stylesheet], script[src='/.bangvang/live.js']")
+  const isSame = (a, b) => a.isEqualNode(b) || a.nodeName === b.nodeName && isKept(a) && isKept(b)
+  const runs = "script[src], script:not([type]), script[type=module]"
+  // Scripts of the page may listen to these.
+  const listens = `${runs}, button, input, select, textarea, form, iframe, template`
+  const holds = (node, selector) => node.nodeType === 1 && (node.matches(selector) || node.querySelector(selector))
+
+  // False where only loading the page will do.
+  const exchange = page => Boolean(base) && base.documentElement.lang === page.documentElement.lang
+    && bring(base.head, page.head, document.head) && bring(base.body, page.body, document.body)
+  const bring = (old, fresh, live) => {
+    if (isSame(old, fresh)) return true
+    if ([fresh, live].some(node => node?.nodeName !== old.nodeName)) return false
+    if (old.nodeType !== 1) {
+      live.data = fresh.data
+      return true
+    }
+    if (old.matches(runs)) return false
+    for (const { name } of old.attributes) if (!fresh.hasAttribute(name)) live.removeAttribute(name)
+    for (const { name, value } of fresh.attributes) {
+      if (old.getAttribute(name) !== value) live.setAttribute(name, value)
+    }
+    const [before, after, now] = [old, fresh, live].map(node => [...node.childNodes])
+    if (before.length !== now.length) return false
+    const shorter = Math.min(before.length, after.length)
+    let start = 0
+    while (start < shorter && isSame(before[start], after[start])) start++
+    let end = 0
+    while (end < shorter - start && isSame(before.at(-1 - end), after.at(-1 - end))) end++
+    const [gone, come, out] = [before, after, now].map(nodes => nodes.slice(start, nodes.length - end))
+    if (gone.length === come.length && gone.every((node, index) => node.nodeName === come[index].nodeName)) {
+      return gone.every((node, index) => bring(node, come[index], out[index]))
+    }
+    if ([...gone, ...come].some(node => holds(node, listens))) return false
+    const next = now[now.length - end] ?? null
+    for (const node of out) node.remove()
+    for (const node of come) live.insertBefore(document.importNode(node, true), next)
+    return true
   }
 
   const exchangeStyles = fresh => {
@@ -161,10 +208,15 @@
       return
     }
     showBadge(told.warnings?.title, told.warnings)
-    if ((told.site ?? "") !== site || told.pictures !== Number(pictures)) return update(told)
-    if (own.problems) return showList(JSON.parse(own.problems))
-    if (own.missing !== undefined && own.moved) return showVanished(own.moved)
+    if ((told.site ?? "") !== shown.site || told.pictures !== Number(shown.pictures)) return update(told)
+    if (!base) keepBase()
+    if (shown.problems) return showList(JSON.parse(shown.problems))
+    if (shown.missing !== undefined && shown.moved) return showVanished(shown.moved)
     hide()
+  }
+  const keepBase = async () => {
+    const { page, says } = await load()
+    if (says?.page === shown.page) base = page
   }
   const connect = () => {
     const socket = new WebSocket(`ws://${location.host}/.bangvang/live`)

@@ -46,9 +46,9 @@ struct LivePage {
     private static func letsScriptsPass(_ head: ArraySlice<UInt8>) -> Bool {
         guard let policy = head.firstRange(of: "http-equiv=\"Content-Security-Policy\"".utf8) else { return true }
         let rest = head[policy.upperBound...]
-        let own = rest[..<(rest.firstIndex(of: UInt8(ascii: ">")) ?? rest.endIndex)]
-        return own.firstRange(of: "script-src 'self'".utf8) != nil
-            && own.firstRange(of: "connect-src 'self'".utf8) != nil
+        let own = String(decoding: rest.prefix { $0 != UInt8(ascii: ">") }, as: UTF8.self)
+            .replacing("&#39;", with: "'")
+        return own.contains("script-src 'self'") && own.contains("connect-src 'self'")
     }
 
     /// Of all of a page but its style sheets, which are exchanged without loading it again.

@@ -25,7 +25,7 @@ final class EventQueue {
 
     /// Nil, with `errno` set, where the system gives no further queue.
     init?() {
-        let file = inotify_init1(Int32(IN_CLOEXEC.rawValue) | Int32(IN_NONBLOCK.rawValue))
+        let file = inotify_init1(Int32(IN_CLOEXEC) | Int32(IN_NONBLOCK))
         guard file >= 0 else { return nil }
         self.file = file
     }

@@ -8,7 +8,7 @@ import Glibc
 ///
 /// Nothing is lost between two calls: what happens meanwhile waits in the system's queue, and where the queue runs
 /// over, everything counts as changed.
-package final class FolderWatcher {
+final class FolderWatcher {
     private let folders: [WatchedFolder]
     private let queue: EventQueue?
     private var polling: FolderPolling?
@@ -18,7 +18,7 @@ package final class FolderWatcher {
     private let limit: Int
 
     /// Why changes are looked for once in a while instead of being told by the system; nil where they are told.
-    package private(set) var problem: Problem?
+    private(set) var problem: Problem?
 
     /// A folder that is watched, and the path below the watched folder that it belongs to.
     private struct Place {
@@ -28,7 +28,7 @@ package final class FolderWatcher {
     }
 
     /// - Parameter folders: need not be there; they are watched as soon as they are.
-    package init(_ folders: [String], limit: Int = .max) {
+    init(_ folders: [String], limit: Int = .max) {
         self.folders = folders.map(WatchedFolder.init)
         self.limit = limit
         queue = EventQueue()
@@ -36,7 +36,7 @@ package final class FolderWatcher {
     }
 
     /// Waits for a change, and for the end of it: a save is often several, a copied folder many.
-    package func next() -> ChangedFiles {
+    func next() -> ChangedFiles {
         while true {
             var batch = ChangeBatch(folders: folders.count)
             if let polling {
