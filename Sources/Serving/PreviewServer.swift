@@ -127,8 +127,11 @@ private struct PreviewBuilder {
     /// Files whose bytes pages show without naming them; text and assets change the page itself.
     private static func mayChangePictures(_ changed: ChangedFiles) -> Bool {
         if changed.isEverything { return true }
-        let text = [".md", ".yml", ".yaml", ".csv", ".txt"]
-        return changed.paths[SiteBuild.contentTree].contains { path in !text.contains { path.hasSuffix($0) } }
-            || changed.paths[SiteBuild.templateTree].contains { $0.hasPrefix("root/") }
+        let pictures = [".jpg", ".jpeg", ".png", ".webp", ".avif", ".gif", ".svg", ".ico"]
+        return zip(changed.paths, [nil, "root/"]).contains { paths, folder in
+            paths.contains { path in
+                folder.map(path.hasPrefix) ?? pictures.contains { path.lowercased().hasSuffix($0) }
+            }
+        }
     }
 }

@@ -202,21 +202,22 @@
 
   const hear = told => {
     words = told.words
+    const isCurrent = (told.site ?? "") === shown.site && told.pictures === Number(shown.pictures)
+    if (isCurrent && !base) keepBase()
     if (told.errors) {
       showList(told.errors)
       showBadge(told.errors.title, { ...told.errors, urgent: true }, true)
       return
     }
     showBadge(told.warnings?.title, told.warnings)
-    if ((told.site ?? "") !== shown.site || told.pictures !== Number(shown.pictures)) return update(told)
-    if (!base) keepBase()
+    if (!isCurrent) return update(told)
     if (shown.problems) return showList(JSON.parse(shown.problems))
     if (shown.missing !== undefined && shown.moved) return showVanished(shown.moved)
     hide()
   }
   const keepBase = async () => {
     const { page, says } = await load()
-    if (says?.page === shown.page) base = page
+    if (says && says.page === shown.page) base = page
   }
   const connect = () => {
     const socket = new WebSocket(`ws://${location.host}/.bangvang/live`)
