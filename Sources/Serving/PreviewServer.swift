@@ -124,14 +124,12 @@ private struct PreviewBuilder {
         return PreviewServer.Change(report: report, files: changed, seconds: seconds, problem: nil)
     }
 
-    /// Files whose bytes pages show without naming them; text and assets change the page itself.
+    /// Files whose bytes pages show without naming them; whatever else changes, changes the page itself.
     private static func mayChangePictures(_ changed: ChangedFiles) -> Bool {
-        if changed.isEverything { return true }
-        let pictures = [".jpg", ".jpeg", ".png", ".webp", ".avif", ".gif", ".svg", ".ico"]
-        return zip(changed.paths, [nil, "root/"]).contains { paths, folder in
-            paths.contains { path in
-                folder.map(path.hasPrefix) ?? pictures.contains { path.lowercased().hasSuffix($0) }
+        let endings = [".jpg", ".jpeg", ".png", ".webp", ".avif", ".gif", ".svg", ".ico"]
+        return changed.isEverything
+            || changed.paths.contains { paths in
+                paths.contains { path in endings.contains { path.lowercased().hasSuffix($0) } }
             }
-        }
     }
 }

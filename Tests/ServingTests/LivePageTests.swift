@@ -21,7 +21,8 @@ struct LivePageTests {
 
     @Test func `what readers do not see is marked before everything else`() {
         let text = added(LivePage(details: [], mark: "Nháp <b>"), to: page)
-        #expect(text.contains("<body class=\"x\"><p class=\"bangvang-mark\" role=\"note\">Nháp &lt;b&gt;</p><h1>A</h1>"))
+        #expect(
+            text.contains("<body class=\"x\"><p class=\"bangvang-mark\" role=\"note\">Nháp &lt;b&gt;</p><h1>A</h1>"))
         #expect(text.contains("<link rel=\"stylesheet\" href=\"/.bangvang/live.css\">"))
     }
 

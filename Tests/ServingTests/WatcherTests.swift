@@ -5,7 +5,6 @@ import Testing
 @testable import Serving
 
 /// Every test makes its changes first and asks afterwards: what happens meanwhile waits in the queue.
-@Suite(.timeLimit(.minutes(1)))
 struct WatcherTests {
     private let site: TemporaryFolder
     private let watcher: FolderWatcher

@@ -158,6 +158,16 @@ def test_a_broken_template_is_shown_with_its_place(visit, preview):
     assert page.wait_until_arrived(IS_HIDDEN)
 
 
+def test_of_very_many_mistakes_the_first_are_shown_and_the_rest_counted(visit, preview):
+    page = visit(PATH)
+    records = preview.file("recognitions/cong-nhan.csv")
+    rows = "".join(f"khong-co-{number};tsvmtd;2020;;;;;;;;\n" for number in range(60))
+    preview.write(records, records.read_text("utf-8").rstrip("\n") + "\n" + rows)
+    said = overlay(page)
+    assert said.startswith("60 lỗi") and "khong-co-49" in said
+    assert "khong-co-50" not in said and "10 điều nữa" in said
+
+
 def test_a_renamed_article_says_where_it_went(visit, preview):
     page = visit(PATH)
     preview.file(ARTICLE).rename(preview.file("articles/2021/ten-moi.md"))

@@ -19,7 +19,9 @@ extension Problem {
                 en: "no server can be opened at “\(address)” (\(reason))"),
             help: Message(
                 vi: "ghi sau --bind một địa chỉ số của máy này, ví dụ 127.0.0.1; cổng dưới 1024 cần quyền quản trị",
-                en: "after --bind, write a numeric address of this machine, such as 127.0.0.1; ports below 1024 need rights")
+                en:
+                    "after --bind, write a numeric address of this machine, such as 127.0.0.1; ports below 1024 need rights"
+            )
         )
     }
 
@@ -57,8 +59,11 @@ extension Message {
 
     package static func changeNotShown(_ what: Message, errors: Int, warnings: Int, seconds: Message) -> Message {
         Message(
-            vi: "\(what.vi): \(errors) lỗi, \(warnings) cảnh báo (\(seconds.vi) giây). Trang vẫn hiện bản tốt gần nhất.",
-            en: "\(what.en): \(errors) errors, \(warnings) warnings (\(seconds.en) seconds). The last good site is shown.")
+            vi:
+                "\(what.vi): \(errors) lỗi, \(warnings) cảnh báo (\(seconds.vi) giây). Trang vẫn hiện bản tốt gần nhất.",
+            en:
+                "\(what.en): \(errors) errors, \(warnings) warnings (\(seconds.en) seconds). The last good site is shown."
+        )
     }
 
     /// - Parameter path: of one file that changed; nil where it is not known which ones did.

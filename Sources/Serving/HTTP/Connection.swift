@@ -38,8 +38,8 @@ final class Connection: Sendable {
         }
     }
 
-    /// Sends all bytes within ten seconds without progress; false where that fails.
-    func send(_ bytes: [UInt8]) -> Bool {
+    /// Sends all bytes; false where nothing more goes out for as long as the patience lasts.
+    func send(_ bytes: [UInt8], patience: Duration = .seconds(10)) -> Bool {
         var sent = 0
         while sent < bytes.count {
             let count = sendSome(bytes[sent...])
@@ -49,14 +49,16 @@ final class Connection: Sendable {
             }
             guard count < 0, errno == EAGAIN || errno == EINTR else { return false }
             var wanted = pollfd(fd: socket, events: Int16(POLLOUT), revents: 0)
-            guard poll(&wanted, 1, 10_000) != 0 else { return false }
+            guard poll(&wanted, 1, Timeout.milliseconds(until: ContinuousClock.now + patience)) != 0 else {
+                return false
+            }
         }
         return true
     }
 
-    /// Sends what the system takes at once; who does not take it all is hung up on.
-    func sendAtOnce(_ bytes: [UInt8]) {
-        if sendSome(bytes[...]) < bytes.count { hangUp() }
+    /// Sends while others wait for their turn: who does not read is hung up on.
+    func sendOrHangUp(_ bytes: [UInt8]) {
+        if !send(bytes, patience: .milliseconds(500)) { hangUp() }
     }
 
     /// Ends the connection for whoever waits for it.

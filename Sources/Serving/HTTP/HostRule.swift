@@ -27,7 +27,8 @@ struct HostRule: Sendable {
     }
 
     private static func name(of host: String) -> String? {
-        let end = host.hasPrefix("[") ? host.firstIndex(of: "]").map { host.index(after: $0) } : host.firstIndex(of: ":")
+        let end =
+            host.hasPrefix("[") ? host.firstIndex(of: "]").map { host.index(after: $0) } : host.firstIndex(of: ":")
         guard let end else { return host.hasPrefix("[") ? nil : host }
         let port = host[end...].dropFirst()
         guard host[end...].isEmpty || host[end] == ":" && UInt16(port) != nil else { return nil }

@@ -14,7 +14,7 @@ final class LiveListeners: Sendable {
         state.withLock { state in
             state.next += 1
             state.open[state.next] = connection
-            connection.sendAtOnce(WebSocket.text(greeting()))
+            connection.sendOrHangUp(WebSocket.text(greeting()))
             return state.next
         }
     }
@@ -25,14 +25,14 @@ final class LiveListeners: Sendable {
 
     /// Sends a frame to one; frames never mix, since only who has the lock sends.
     func send(_ frame: [UInt8], to number: Int) {
-        state.withLock { $0.open[number]?.sendAtOnce(frame) }
+        state.withLock { $0.open[number]?.sendOrHangUp(frame) }
     }
 
-    /// Tells all. Who does not take it at once is hung up on: its page connects again, and is told then.
+    /// Tells all. Who does not take it is hung up on: its page connects again, and is told then.
     func tell(_ text: String) {
         let frame = WebSocket.text(text)
         state.withLock { state in
-            for connection in state.open.values { connection.sendAtOnce(frame) }
+            for connection in state.open.values { connection.sendOrHangUp(frame) }
         }
     }
 }

@@ -18,7 +18,7 @@ struct Server: Sendable {
         while true {
             let connection = listener.accept()
             guard open.enter(limit: Self.mostConnections) else {
-                connection.sendAtOnce(Response(.tooMany).bytes(withBody: true, keepsOpen: false))
+                connection.sendOrHangUp(Response(.tooMany).bytes(withBody: true, keepsOpen: false))
                 continue
             }
             let thread = Thread {

@@ -29,7 +29,8 @@ struct LivePage {
         }
         let body = page[end...].prefix(Self.longestHead)
         if let mark, let start = body.firstRange(of: "<body".utf8)?.upperBound,
-            let open = page[start...].firstIndex(of: UInt8(ascii: ">")) {
+            let open = page[start...].firstIndex(of: UInt8(ascii: ">"))
+        {
             output.append(Array(page[end...open]))
             output.append("<p class=\"bangvang-mark\" role=\"note\">")
             output.appendEscaped(mark)

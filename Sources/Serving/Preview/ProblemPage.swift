@@ -27,8 +27,9 @@ struct ProblemPage {
             output.append("</h2>\n")
             if let place = problem.place {
                 output.append("<p><code>")
-                text([place.file, place.line.map { "\($0)" }, place.column.map { "\($0)" }]
-                    .compactMap(\.self).joined(separator: ":"))
+                text(
+                    [place.file, place.line.map { "\($0)" }, place.column.map { "\($0)" }]
+                        .compactMap(\.self).joined(separator: ":"))
                 output.append("</code></p>\n<pre>")
                 text([place.source, place.marks].compactMap(\.self).joined(separator: "\n"))
                 output.append("</pre>\n")
