@@ -33,11 +33,16 @@ let package = Package(
         .target(
             name: "Publishing",
             dependencies: ["CLinux", "Content", "Diagnostics", "Pages", "Templates", "Vietnamese"]),
+        .target(
+            name: "Serving",
+            dependencies: ["CLibCrypto", "Content", "Diagnostics", "Pages", "Publishing", "Templates", "Vietnamese"],
+            resources: [.embedInCode("Live/live.js"), .embedInCode("Live/live.css")]),
         .target(name: "Reporting", dependencies: ["Diagnostics", "Vietnamese"]),
         .target(
             name: "Commands",
             dependencies: [
-                "Content", "Diagnostics", "Importing", "Pages", "Publishing", "Reporting", "Starter", "Templates",
+                "Content", "Diagnostics", "Importing", "Pages", "Publishing", "Reporting", "Serving", "Starter",
+                "Templates",
                 "Vietnamese",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
@@ -62,6 +67,7 @@ let package = Package(
         .testTarget(
             name: "PublishingTests",
             dependencies: ["CLinux", "Content", "Diagnostics", "Pages", "Publishing", "Templates"]),
+        .testTarget(name: "ServingTests", dependencies: ["Diagnostics", "Publishing", "Serving"]),
         .testTarget(name: "ReportingTests", dependencies: ["Content", "Diagnostics", "Reporting", "Vietnamese"]),
         .testTarget(name: "CommandsTests", dependencies: ["Commands", "Diagnostics", "Publishing"]),
     ]

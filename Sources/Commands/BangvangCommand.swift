@@ -12,8 +12,8 @@ package struct BangvangCommand: ParsableCommand {
             """,
         version: Program.version,
         subcommands: [
-            InitCommand.self, NewCommand.self, CheckCommand.self, BuildCommand.self, ImportCommand.self,
-            URLsCommand.self, HeadersCommand.self, RenderCommand.self,
+            InitCommand.self, NewCommand.self, ServeCommand.self, CheckCommand.self, BuildCommand.self,
+            ImportCommand.self, URLsCommand.self, HeadersCommand.self, RenderCommand.self,
         ])
 
     package init() {}

@@ -101,16 +101,14 @@ extension DiagnosticPrinter {
             texts[location.source] = known
         }
         guard let known else { return "  --> \(path)\n" }
-        let text = known.text
-        let line = text.line(at: location.range.lowerBound, of: known.starts)
-        let number = String(line.number)
+        let excerpt = SourceExcerpt(of: known.text, starts: known.starts, at: location)
+        let number = String(excerpt.line)
         let margin = String(repeating: " ", count: max(4, number.count + 1))
-        let window = Window(line, location: location, text: text)
         return """
-              --> \(path):\(line.number):\(line.column)
+              --> \(path):\(excerpt.line):\(excerpt.column)
             \(margin)|
-            \(String(repeating: " ", count: margin.count - number.count - 1))\(number) | \(printable(window.shown))
-            \(margin)| \(window.indent)\(paint(window.carets, style))
+            \(String(repeating: " ", count: margin.count - number.count - 1))\(number) | \(excerpt.text)
+            \(margin)| \(excerpt.indent)\(paint(excerpt.carets, style))
 
             """
     }
@@ -130,43 +128,6 @@ extension DiagnosticPrinter {
 
     private func paint(_ text: String, _ style: Style) -> String {
         colour ? "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m" : text
-    }
-}
-
-/// The part of a line that is shown, and the carets under it.
-private struct Window {
-    let shown: String
-    let indent: String
-    let carets: String
-
-    private static let width = 120
-
-    init(_ line: SourceText.Line, location: SourceLocation, text: SourceText) {
-        let characters = Array(text[line.range])
-        let column = min(line.column - 1, characters.count)
-        let first = column > Self.width * 2 / 3 ? column - Self.width / 2 : 0
-        let last = min(characters.count, first + Self.width)
-        shown = (first > 0 ? "…" : "") + String(characters[first..<last]) + (last < characters.count ? "…" : "")
-        let before = characters[first..<max(first, column)]
-        indent =
-            (first > 0 ? " " : "")
-            + before.map { $0 == "\t" ? "\t" : String(repeating: " ", count: $0.columns) }.joined()
-        let marked = text[location.range.clamped(to: line.range)]
-        let room = max(1, last - column)
-        carets = String(repeating: "^", count: max(1, marked.prefix(room).reduce(0) { $0 + $1.columns }))
-    }
-}
-
-extension Character {
-    /// How many columns a terminal gives it: two for the wide East Asian ranges, none for format controls.
-    fileprivate var columns: Int {
-        guard let scalar = unicodeScalars.first else { return 0 }
-        switch scalar.value {
-        case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE4F, 0xFF00...0xFF60,
-            0x1F300...0x1FAFF:
-            return 2
-        default: return 1
-        }
     }
 }
 

@@ -137,7 +137,7 @@ struct DiskListing {
                     UnsafeRawBufferPointer(
                         start: name, count: strnlen(UnsafeRawPointer(name).assumingMemoryBound(to: CChar.self), 256)))
             }
-            guard !isLeftover(bytes) else { continue }
+            guard !DiskTree.isLeftover(bytes) else { continue }
             guard let written = String(validating: bytes, as: UTF8.self), bytes.allSatisfy({ $0 >= 0x20 && $0 != 0x7F })
             else {
                 problems.append(.unusableFileName(name + "/" + folder.shown + String(decoding: bytes, as: UTF8.self)))
@@ -168,13 +168,6 @@ struct DiskListing {
         case S_IFLNK: .link
         default: .other
         }
-    }
-
-    /// Hidden files, `.` and `..`, and what editors and office programs leave beside a file that is open.
-    private func isLeftover(_ name: [UInt8]) -> Bool {
-        name.first == UInt8(ascii: ".") || name.last == UInt8(ascii: "~") || name.starts(with: "~$".utf8)
-            || name.suffix(4).elementsEqual(".swp".utf8)
-            || name.first == UInt8(ascii: "#") && name.last == UInt8(ascii: "#")
     }
 
     /// The absolute path without links; nil, with `errno` set, where there is nothing.

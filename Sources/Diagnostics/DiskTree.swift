@@ -67,5 +67,14 @@ package struct DiskTree: SourceTree {
     }
 }
 
+extension DiskTree {
+    /// Hidden files, `.` and `..`, and what editors and office programs leave beside a file that is open.
+    package static func isLeftover(_ name: [UInt8]) -> Bool {
+        name.first == UInt8(ascii: ".") || name.last == UInt8(ascii: "~") || name.starts(with: "~$".utf8)
+            || name.suffix(4).elementsEqual(".swp".utf8)
+            || name.first == UInt8(ascii: "#") && name.last == UInt8(ascii: "#")
+    }
+}
+
 /// What the system says of an error code, in English.
 package func systemMessage(_ code: Int32) -> String { String(cString: strerror(code)) }

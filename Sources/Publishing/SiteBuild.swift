@@ -36,6 +36,8 @@ package struct SiteBuild {
         package var usesCache = true
         /// Is told how far the run is.
         package var progress: Progress?
+        /// The templates of an earlier run, where nothing in their folder has changed since.
+        package var loadedTemplates: LoadedTemplates?
         /// Called on a thread of its own where a document takes more than any may; it has to end the process.
         package var overrun: @Sendable (Diagnostic, SourceMap) -> Void = { _, _ in }
         /// Called once where another build has the output folder.
@@ -73,8 +75,9 @@ package struct SiteBuild {
         /// Files of the output.
         package var pages = 0
         package var timings = Timings()
-        /// What was built, for as long as somebody holds the report.
-        fileprivate var site: PreparedSite?
+        /// What was built, for as long as somebody holds the report; nil where errors were found.
+        package fileprivate(set) var site: PreparedSite?
+        package fileprivate(set) var loadedTemplates: LoadedTemplates?
         /// Whether the output folder now holds this run's site.
         package var isPublished = false
         /// Whether nothing stands in the way of publishing.
@@ -115,8 +118,8 @@ package struct SiteBuild {
         return report
     }
 
-    static let contentTree = 0
-    static let templateTree = 1
+    package static let contentTree = 0
+    package static let templateTree = 1
 }
 
 /// The build's threads, for work that another target has.
@@ -131,13 +134,6 @@ private struct Threads: Workers {
 }
 
 extension SiteBuild {
-    /// A site whose pages can be rendered.
-    fileprivate struct PreparedSite: Sendable {
-        let context: SiteContext
-        let templates: SiteTemplates
-        let plan: PagePlan
-    }
-
     /// Reads, resolves, checks and plans; nil where that found errors, all of which are in the report.
     private func prepare(_ report: inout Report) -> PreparedSite? {
         let sources = report.sources
@@ -173,8 +169,11 @@ extension SiteBuild {
         report.nextChange = resolved.nextChange.map { PartialDate(at: $0, in: settings.zone) }
         end(.resolving, &report)
 
-        let templates = SiteTemplates.load(sources, tree: Self.templateTree, diagnostics: &report.diagnostics)
-        report.audit = templates?.audit ?? []
+        let earlier = options.loadedTemplates.flatMap { $0.isNumbered(asIn: sources) ? $0 : nil }
+        let loaded = earlier ?? LoadedTemplates(sources)
+        report.loadedTemplates = loaded
+        report.diagnostics += loaded.diagnostics
+        report.audit = loaded.templates?.audit ?? []
         guard let site = resolved.site else { return nil }
         report.articles = site.articles.count
         if options.showsEvidence { report.evidence = EvidenceCoverage(site, resolved.quotations) }
@@ -184,9 +183,8 @@ extension SiteBuild {
                 finder.suggestions(for: article)
             }.flatMap(\.self)
         }
-        let assets = Assets.load(sources, tree: Self.templateTree, diagnostics: &report.diagnostics)
         let unpictured = SiteContext(
-            site, quotations: resolved.quotations, baseURL: options.baseURL, assets: assets, workers: threads)
+            site, quotations: resolved.quotations, baseURL: options.baseURL, assets: loaded.assets, workers: threads)
         var found: [Diagnostic] = []
         let pictures = Pictures(
             of: unpictured, sources, tree: Self.contentTree, areResized: options.pictureProgram != nil,
@@ -194,7 +192,7 @@ extension SiteBuild {
         if pictures.needResizing, !pictures.areResized { found.report(.noPictureProgram, at: nil) }
         let context = unpictured.with(pictures)
         let plan = PagePlan(
-            context, contentTree: Self.contentTree, assets: assets.pages, diagnostics: &found, workers: threads)
+            context, contentTree: Self.contentTree, assets: loaded.assets.pages, diagnostics: &found, workers: threads)
         let expired = resolved.withheld.filter { $0.reason == .expired }
         found += SiteURLs.findings(in: plan, of: context, listed: publishedURLs, expired: expired)
         if options.rendered.isEmpty {
@@ -209,8 +207,8 @@ extension SiteBuild {
         }
         report.pages = plan.pages.count
         end(.planning, &report)
-        guard let templates, !stops(report) else { return nil }
-        return PreparedSite(context: context, templates: templates, plan: plan)
+        guard let templates = loaded.templates, !stops(report) else { return nil }
+        return PreparedSite(context, templates, plan, previewed: resolved.previewed)
     }
 
     /// Renders every page and, where there is an output, puts them in its place in one step.

@@ -53,3 +53,16 @@ package struct Withheld: Sendable {
         case expired
     }
 }
+
+/// What a build shows that readers would not see: drafts, articles to come, expired ones.
+package struct Previewed: Sendable {
+    package let articles: [Withheld]
+    /// The slugs of standing pages that are drafts.
+    package let pages: [String]
+
+    init(_ articles: [ArticleDraft], pages: [PageDraft], under rule: PublicationRule) {
+        let showsMore = rule.showsDrafts || rule.showsFuture || rule.showsExpired
+        self.articles = showsMore ? PublicationRule(now: rule.now).split(articles).withheld : []
+        self.pages = pages.filter(\.isDraft).map(\.slug.value)
+    }
+}

@@ -15,6 +15,8 @@ package struct Resolver: Sendable {
         package let withheld: [Withheld]
         /// When time alone changes what is published, in seconds since 1970 UTC; nil where it does not.
         package let nextChange: Int64?
+        /// What is shown only because it was asked for: readers do not see it yet, or no longer.
+        package let previewed: Previewed
     }
 
     let settings: SiteSettings
@@ -104,7 +106,8 @@ package struct Resolver: Sendable {
         if !isWhole { all.removeAll { $0.acknowledgement == nil && Checks.isOfAbsence($0) } }
         return Result(
             site: all.hasErrors ? nil : site, quotations: quotations, diagnostics: all.sortedForPrinting(),
-            withheld: withheld, nextChange: NextChange.moment(of: drafts.articles, publication, in: site))
+            withheld: withheld, nextChange: NextChange.moment(of: drafts.articles, publication, in: site),
+            previewed: Previewed(articleDrafts, pages: pageDrafts, under: publication))
     }
 
     init(_ drafts: Drafts, settings: SiteSettings, now: Int64) {

@@ -209,6 +209,18 @@ extension ProblemArea {
                 en: "A mistake in Templates/, for designers. See Templates/README.md."),
             ids: ["template-", "missing-template", "json-no-map"]),
         ProblemArea(
+            summary: Message(vi: "xem trước trang (serve)", en: "the preview (serve)"),
+            advice: Message(
+                vi: """
+                    Máy chủ xem trước không mở được, hoặc hệ thống không báo được thay đổi. Nội dung không có lỗi gì. \
+                    Xem “Xem trước khi viết” trong README.vi.md.
+                    """,
+                en: """
+                    The preview's server cannot be opened, or the system does not tell of changes. Nothing is wrong \
+                    with the content.
+                    """),
+            ids: ["port-taken", "cannot-listen", "cannot-watch"]),
+        ProblemArea(
             summary: Message(vi: "việc ghi ra Public/", en: "writing Public/"),
             advice: Message(
                 vi: """

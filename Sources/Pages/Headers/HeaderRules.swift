@@ -19,7 +19,7 @@ package struct HeaderRules: Sendable {
     }
 
     /// With every file.
-    static let everywhere: [(name: String, value: String)] = [
+    package static let everywhere: [(name: String, value: String)] = [
         ("X-Content-Type-Options", "nosniff"),
         ("Referrer-Policy", "strict-origin-when-cross-origin"),
         ("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
@@ -39,6 +39,11 @@ package struct HeaderRules: Sendable {
         ("*/feed.json", "application/feed+json"),
         ("*/opensearch.xml", "application/opensearchdescription+xml"),
     ]
+
+    /// What a server is told that a file is, where it would not know; by the file's path below the site.
+    package static func mediaType(of file: String) -> String? {
+        mediaTypes.first { ("/" + file).hasSuffix($0.pattern.dropFirst()) }?.type
+    }
 
     var assets: String { base + Assets.folder }
     var notFound: String { base + "404.html" }

@@ -62,7 +62,7 @@ extension Message {
     }
 
     /// `0,37` and `0.37`.
-    fileprivate init(seconds: Double) {
+    package init(seconds: Double) {
         let hundredths = seconds.isFinite ? Int((min(max(seconds, 0), 1e9) * 100).rounded()) : 0
         let rest = hundredths % 100
         let (whole, decimals) = (String(hundredths / 100), (rest < 10 ? "0" : "") + String(rest))

@@ -1,0 +1,64 @@
+package import Content
+package import Diagnostics
+package import Pages
+package import Vietnamese
+
+/// A site whose pages can be rendered: all of them, or one when somebody asks for it.
+package struct PreparedSite: Sendable {
+    let context: SiteContext
+    let templates: SiteTemplates
+    package let plan: PagePlan
+    /// Why readers do not see a page, by its path below the output folder; pages that they see are not in it.
+    package let hidden: [String: Withheld.Reason]
+
+    init(_ context: SiteContext, _ templates: SiteTemplates, _ plan: PagePlan, previewed: Previewed) {
+        self.context = context
+        self.templates = templates
+        self.plan = plan
+        let articles = previewed.articles.map { (Addresses.article(slug: $0.slug) + "index.html", $0.reason) }
+        let pages = previewed.pages.map { ($0 + "/index.html", Withheld.Reason.draft) }
+        hidden = Dictionary(articles + pages, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The time zone of the site.
+    package var zone: SiteTimeZone { context.site.settings.zone }
+
+    /// What came of rendering one page.
+    package struct Rendered: Sendable {
+        /// Nil where the page could not be made.
+        package let bytes: [UInt8]?
+        package let diagnostics: [Diagnostic]
+    }
+
+    /// Renders one page of the plan, as a build does; pages may nest so deeply that they need a stack of 16 MiB.
+    package func render(_ page: Int, _ sources: SourceMap) -> Rendered {
+        let renderer = PageRenderer(context, templates: templates, sources: sources)
+        do throws(Diagnostic) {
+            let bytes = try renderer.render(plan.pages[page])
+            return Rendered(bytes: bytes, diagnostics: renderer.diagnostics)
+        } catch {
+            return Rendered(bytes: nil, diagnostics: renderer.diagnostics + [error])
+        }
+    }
+}
+
+/// The folder Templates as it was read, for runs that follow while nothing in it changes.
+package struct LoadedTemplates: Sendable {
+    /// Nil where they have errors.
+    let templates: SiteTemplates?
+    let assets: Assets
+    let diagnostics: [Diagnostic]
+    /// The number of the folder's first file in the run, by which places in templates are known.
+    private let firstFile: SourceID
+
+    init(_ sources: SourceMap) {
+        var diagnostics: [Diagnostic] = []
+        templates = SiteTemplates.load(sources, tree: SiteBuild.templateTree, diagnostics: &diagnostics)
+        assets = Assets.load(sources, tree: SiteBuild.templateTree, diagnostics: &diagnostics)
+        self.diagnostics = diagnostics
+        firstFile = sources.id(tree: SiteBuild.templateTree, file: 0)
+    }
+
+    /// Whether the places in it are right in a run with these sources.
+    func isNumbered(asIn sources: SourceMap) -> Bool { firstFile == sources.id(tree: SiteBuild.templateTree, file: 0) }
+}
