@@ -47,8 +47,10 @@ package struct ServeCommand: ParsableCommand {
         build.publication.showsFuture = true
         let printer = ServePrinter(site)
         do throws(Problem) {
-            let server = try PreviewServer(
-                PreviewServer.Options(build: build, address: bind, port: port, language: site.printedLanguage))
+            var options = PreviewServer.Options(
+                build: build, address: bind, port: port, language: site.printedLanguage)
+            options.isClockFixed = site.clock != nil
+            let server = try PreviewServer(options)
             Self.endQuietly()
             let opens = open
             server.run { change in

@@ -23,6 +23,8 @@ package struct PreviewServer {
         package var address: String
         /// Nil: the usual one, or the next that is free. 0: any.
         package var port: UInt16?
+        /// Whether each build is for the moment of `build`, and not for the one at which it is made.
+        package var isClockFixed = false
         /// The language that messages are to be in; nil where the site decides.
         package var language: Language?
 
@@ -97,6 +99,7 @@ package struct PreviewServer {
 private struct PreviewBuilder {
     private var options: SiteBuild.Options
     private let language: Language?
+    private let isClockFixed: Bool
     private let preview: Preview
     private var number = 0
 
@@ -106,13 +109,14 @@ private struct PreviewBuilder {
         self.options.rendered = .none
         self.options.baseURL = address
         language = options.language
+        isClockFixed = options.isClockFixed
         self.preview = preview
     }
 
     mutating func build(_ changed: ChangedFiles?) -> PreviewServer.Change {
         let started = ContinuousClock.now
         if changed?.concerns(SiteBuild.templateTree) ?? true { options.loadedTemplates = nil }
-        options.publication.now = Int64(Date().timeIntervalSince1970)
+        if !isClockFixed { options.publication.now = Int64(Date().timeIntervalSince1970) }
         let report = SiteBuild(options).run()
         options.loadedTemplates = report.loadedTemplates
         number += 1

@@ -217,6 +217,18 @@ def test_drafts_and_articles_to_come_are_shown_and_marked(visit, preview):
     assert page.wait_until_arrived("!document.querySelector('.bangvang-mark')")
 
 
+def test_it_can_be_looked_at_as_of_a_moment(tmp_path):
+    preview = Preview(tmp_path, "--clock", "2020-01-01T08:00")
+    try:
+        # Of 2021: readers did not see it then, and a change does not make it now.
+        assert "bangvang-mark" in preview.get("/" + PATH)[2].decode()
+        preview.change(preview.file(ARTICLE), "section: danh-hieu", "section: danh-hieu\nkicker: Đổi")
+        preview.wait_for("Đã đổi Content/" + ARTICLE)
+        assert "bangvang-mark" in preview.get("/" + PATH)[2].decode()
+    finally:
+        preview.end()
+
+
 def test_a_changed_picture_is_loaded_again(visit, preview):
     pictures = preview.file("pictures")
     pictures.mkdir()

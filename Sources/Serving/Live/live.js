@@ -25,16 +25,19 @@
   const load = async () => {
     const turn = ++asked
     try {
-      const answer = await fetch(location.pathname + location.search, { cache: "no-store" })
+      const signal = AbortSignal.timeout(5000)
+      const answer = await fetch(location.pathname + location.search, { cache: "no-store", signal })
       const page = new DOMParser().parseFromString(await answer.text(), "text/html")
       const says = page.querySelector("script[src='/.bangvang/live.js']")?.dataset
       return turn === asked ? { status: answer.status, page, says: says && { ...says } } : {}
     } catch {
-      return {} // The server is gone; it says so when it is back.
+      return { isLost: turn === asked }
     }
   }
   const update = async told => {
-    const { status, page, says } = await load()
+    const { status, page, says, isLost } = await load()
+    // Where the server is gone, it says so when it is back.
+    if (isLost && socket.readyState === WebSocket.OPEN) return setTimeout(update, 500, told)
     if (!page) return
     if (!says || status === 503) return reload()
     // Who reads a page that has gone keeps it, and is told where it went.
@@ -219,8 +222,9 @@
     const { page, says } = await load()
     if (says && says.page === shown.page) base = page
   }
+  let socket
   const connect = () => {
-    const socket = new WebSocket(`ws://${location.host}/.bangvang/live`)
+    socket = new WebSocket(`ws://${location.host}/.bangvang/live`)
     socket.addEventListener("message", event => hear(JSON.parse(event.data)))
     socket.addEventListener("close", () => {
       if (words.lost) showBadge(words.lost, {}, true)
