@@ -26,7 +26,7 @@ Architecture: $(dpkg --print-architecture)
 Depends: $libraries
 Recommends: libvips-tools
 Suggests: nginx | httpd
-Installed-Size: $(du --summarize --kilobytes "$root/usr" | cut -f1)
+Installed-Size: $(du --summarize --block-size=1K "$root/usr" | cut -f1)
 Maintainer: Bảng Vàng <bangvang@bangvang.example>
 Description: static site generator for news and recognitions of Party cells
  Markdown articles and structured records become a news and recognition

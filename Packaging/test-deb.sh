@@ -3,20 +3,25 @@
 set -euo pipefail
 package=$(realpath "$1")
 system=$(mktemp --directory)
-trap 'rm -rf --one-file-system "$system"' EXIT
+trap 'umount "$system/proc" 2>/dev/null; rm -rf --one-file-system "$system"' EXIT
 
 debootstrap --variant=minbase bookworm "$system" >"$system.log" 2>&1 || { tail -n 30 "$system.log"; exit 1; }
 rm -f "$system.log"
+# Programs of every language ask /proc for their arguments.
+mount -t proc proc "$system/proc" 2>/dev/null || mount --rbind /proc "$system/proc"
 # As this machine reaches Debian's archive.
+rm -f "$system/etc/apt/sources.list"
 cp /etc/resolv.conf "$system/etc/" 2>/dev/null || true
 cp -r /etc/apt/apt.conf.d /etc/apt/sources.list* "$system/etc/apt/" 2>/dev/null || true
 cp "$package" "$system/tmp/bangvang.deb"
 
-inside() { chroot "$system" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root DEBIAN_FRONTEND=noninteractive "$@"; }
-inside apt-get update --quiet=2
-inside apt-get install --quiet=2 --yes --no-install-recommends /tmp/bangvang.deb >/dev/null
+inside() { chroot "$system" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive "$@"; }
+inside apt-get update --quiet=2 -o APT::Sandbox::User=root
+inside apt-get install --quiet=2 --yes --no-install-recommends -o Dpkg::Use-Pty=0 -o APT::Sandbox::User=root \
+    /tmp/bangvang.deb >/dev/null
 
-inside bangvang --version
+version=$(inside bangvang --version)
+[[ $version =~ ^[0-9]+\.[0-9]+\.[0-9]+$ ]] || { echo "not a version: $version" >&2; exit 1; }
 inside bangvang init /srv/site
 inside bangvang check --strict --root /srv/site
 inside bangvang build --strict --root /srv/site
@@ -30,6 +35,6 @@ for file in man/man1/bangvang.1.gz bash-completion/completions/bangvang zsh/vend
     fish/vendor_completions.d/bangvang.fish doc/bangvang/README.vi.md doc/bangvang/examples/site/Content/site.yml; do
     test -s "$system/usr/share/$file" || { echo "missing: /usr/share/$file" >&2; exit 1; }
 done
-inside apt-get remove --quiet=2 --yes bangvang >/dev/null
+inside apt-get remove --quiet=2 --yes -o Dpkg::Use-Pty=0 bangvang >/dev/null
 test ! -e "$system/usr/bin/bangvang"
 echo "The package was installed, used and removed in a fresh Debian."
