@@ -60,10 +60,10 @@ page-tools: setup
 	fi
 
 lint: swift-is-there
-	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests Benchmarks Fuzzing
+	$(SWIFT) format lint --strict --parallel --recursive Package.swift Plugins Sources Tests Benchmarks Fuzzing
 
 format: swift-is-there
-	$(SWIFT) format --in-place --parallel --recursive Package.swift Sources Tests Benchmarks Fuzzing
+	$(SWIFT) format --in-place --parallel --recursive Package.swift Plugins Sources Tests Benchmarks Fuzzing
 
 # Both in folders of their own, and with Package.resolved as it was, so that an ordinary build fetches nothing more.
 benchmark: swift-is-there

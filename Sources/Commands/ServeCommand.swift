@@ -47,6 +47,10 @@ package struct ServeCommand: ParsableCommand {
         build.publication.showsFuture = true
         let printer = ServePrinter(site)
         do throws(Problem) {
+            // The one of a build, so that neither makes the other's pictures again.
+            build.previewCache = try OutputFolder(
+                site.folder("Public"), sources: [build.content, build.templates]
+            ).cache
             var options = PreviewServer.Options(
                 build: build, address: bind, port: port, language: site.printedLanguage)
             options.isClockFixed = site.clock != nil

@@ -41,7 +41,8 @@ package final class SiteContext: Sendable {
         self.site = site
         self.quotations = quotations
         addresses = Addresses(site, baseURL: baseURL ?? site.settings.baseURL)
-        let (boards, ranks) = workers.both({ Boards(site, workers: workers) }, { Self.ranksByName(of: site.organizations) })
+        let (boards, ranks) = workers.both(
+            { Boards(site, workers: workers) }, { Self.ranksByName(of: site.organizations) })
         self.boards = boards
         pictures = Pictures()
         self.assets = assets

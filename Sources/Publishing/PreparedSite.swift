@@ -10,9 +10,15 @@ package struct PreparedSite: Sendable {
     package let plan: PagePlan
     /// Why readers do not see a page, by its path below the output folder; pages that they see are not in it.
     package let hidden: [String: Withheld.Reason]
+    /// What makes the pictures of pages that are rendered one by one.
+    private let pictures: ResizedPictures?
 
-    init(_ context: SiteContext, _ templates: SiteTemplates, _ plan: PagePlan, previewed: Previewed) {
+    init(
+        _ context: SiteContext, _ templates: SiteTemplates, _ plan: PagePlan, previewed: Previewed,
+        pictures: ResizedPictures?
+    ) {
         self.context = context
+        self.pictures = pictures
         self.templates = templates
         self.plan = plan
         let articles = previewed.articles.map { (Addresses.article(slug: $0.slug) + "index.html", $0.reason) }
@@ -32,7 +38,7 @@ package struct PreparedSite: Sendable {
 
     /// Renders one page of the plan, as a build does; pages may nest so deeply that they need a stack of 16 MiB.
     package func render(_ page: Int, _ sources: SourceMap) -> Rendered {
-        let renderer = PageRenderer(context, templates: templates, sources: sources)
+        let renderer = PageRenderer(context, templates: templates, sources: sources, pictures: pictures)
         do throws(Diagnostic) {
             let bytes = try renderer.render(plan.pages[page])
             return Rendered(bytes: bytes, diagnostics: renderer.diagnostics)

@@ -34,6 +34,8 @@ package struct SiteBuild {
         package var pictureProgram = PictureProgram.find()
         /// Whether what earlier builds made is used, and what this one makes is kept.
         package var usesCache = true
+        /// Where pictures are kept for whoever asks a prepared site for one page after the other; nil: they are not made.
+        package var previewCache: String?
         /// Is told how far the run is.
         package var progress: Progress?
         /// The templates of an earlier run, where nothing in their folder has changed since.
@@ -208,7 +210,10 @@ extension SiteBuild {
         report.pages = plan.pages.count
         end(.planning, &report)
         guard let templates = loaded.templates, !stops(report) else { return nil }
-        return PreparedSite(context, templates, plan, previewed: resolved.previewed)
+        let made = options.previewCache.flatMap { cache in
+            options.pictureProgram.map { ResizedPictures($0, cacheAt: options.usesCache ? cache : nil) }
+        }
+        return PreparedSite(context, templates, plan, previewed: resolved.previewed, pictures: made)
     }
 
     /// Renders every page and, where there is an output, puts them in its place in one step.

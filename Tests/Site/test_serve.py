@@ -238,11 +238,17 @@ def test_a_changed_picture_is_loaded_again(visit, preview):
     preview.write(preview.file(ARTICLE), text + "\n\n![Một hình](/pictures/a.png)\n")
     preview.wait_for("Đã đổi Content/" + ARTICLE)
     page = visit(PATH)
-    width = "document.querySelector('.prose img')?.naturalWidth"
+    loaded = "(image => image?.complete && image.currentSrc && image.getAttribute('width'))(document.querySelector('.prose img'))"
+    # What `naturalWidth` says is made of `sizes`, so the pixels are counted in the file that the browser chose.
+    pixels = """fetch(document.querySelector('.prose img').currentSrc).then(answer => answer.blob())
+        .then(createImageBitmap).then(picture => picture.width)"""
     page.evaluate("document.querySelector('.prose img').scrollIntoView()")
-    assert page.wait_until(f"{width} === 180")
+    assert page.wait_until(f"{loaded} === '180'")
+    assert page.evaluate(pixels) == 180
+    page.evaluate("window.isBefore = true")
     (pictures / "a.png").write_bytes((sites.REPOSITORY / "Templates/assets/icon-192.png").read_bytes())
-    assert page.wait_until_arrived(f"{width} === 192")
+    assert page.wait_until_arrived(f"!window.isBefore && {loaded} === '192'")
+    assert page.evaluate(pixels) == 192
 
 
 def test_what_was_broken_from_the_start_appears_when_it_is_mended(page, tmp_path):
