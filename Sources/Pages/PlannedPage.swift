@@ -38,6 +38,11 @@ package struct PlannedPage: Sendable {
         }
     }
 
+    /// Where what it is made from is written, or named by an article.
+    package var place: SourceLocation? {
+        if case .picture(_, let place) = body { owner ?? place } else { owner }
+    }
+
     package var isResizedPicture: Bool { if case .picture = body { true } else { false } }
     var isRedirect: Bool { redirect != nil }
 
