@@ -42,7 +42,7 @@ package struct InitCommand: ParsableCommand {
             }
             let made = files.map { ChangedFile(path: $0.path, bytes: $0.bytes, original: nil) }
             try ContentReplacement(of: tree).commit(made)
-            for message in [Message.siteMade(folder, files: made.count), .siteMadeNext(folder)] {
+            for message in [Message.siteMade(folder.asShellWord, files: made.count), .siteMadeNext(folder)] {
                 Terminal.printResult(printable(message.text(in: language)) + "\n")
             }
         } catch {
@@ -54,10 +54,16 @@ package struct InitCommand: ParsableCommand {
     }
 
     private func makeFolder() throws(Problem) {
+        var isFolder: ObjCBool = false
+        if FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder) {
+            if !isFolder.boolValue { throw .cannotWriteContent(folder, code: ENOTDIR) }
+            return
+        }
         do {
             try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         } catch {
-            throw .cannotWriteContent(folder, code: errno)
+            let code = ((error as? CocoaError)?.underlying as? POSIXError)?.code.rawValue
+            throw .cannotWriteContent(folder, code: code ?? EIO)
         }
     }
 }

@@ -48,9 +48,7 @@ struct RecordImportRun {
 
     /// What to type in order to write it.
     private var command: String {
-        let arguments = CommandLine.arguments.dropFirst().map { argument in
-            argument.contains(" ") ? "\"\(argument)\"" : argument
-        }
+        let arguments = CommandLine.arguments.dropFirst().map(\.asShellWord)
         return (["bangvang"] + arguments + ["--accept"]).joined(separator: " ")
     }
 }

@@ -41,6 +41,22 @@ import Testing
         #expect(try String(contentsOf: file, encoding: .utf8) == "của tôi")
     }
 
+    @Test func aFileIsNoPlaceForASite() throws {
+        defer { try? FileManager.default.removeItem(at: folder) }
+        try Data("của tôi".utf8).write(to: folder)
+        let outcome = try run(["init", folder.path, "--language", "en"])
+        #expect(outcome.status == 1)
+        #expect(outcome.errors.contains("(Not a directory)"))
+        #expect(try String(contentsOf: folder, encoding: .utf8) == "của tôi")
+    }
+
+    @Test func theCommandThatIsPrintedCanBeTyped() throws {
+        let odd = URL(filePath: folder.path + " q'u\"o $HOME")
+        defer { try? FileManager.default.removeItem(at: odd) }
+        let quoted = "'" + odd.path.replacing("'", with: "'\\''") + "'"
+        #expect(try run(["init", odd.path]).output.contains("bangvang serve --root \(quoted)\n"))
+    }
+
     @Test(arguments: [
         (
             [
