@@ -83,6 +83,16 @@ import Testing
         #expect(site.build(checks: true).diagnostics.contains { $0.id == fault.id })
     }
 
+    /// However many sizes it has.
+    @Test func aNameThatCannotBePublishedIsOneProblem() throws {
+        try Photograph(width: 1_000, height: 20).write(to: site.pictures.appending(path: "a%s.jpg"))
+        try site.article(pictures: ["a%25s.jpg"])
+        let report = site.build()
+        #expect(report.diagnostics.map(\.id) == ["unusable-output-path"])
+        let place = try #require(report.diagnostics.first?.location)
+        #expect(report.sources.path(place.source) == "Content/articles/2025/bai.md")
+    }
+
     @Test func aBadFileThatNoPageShowsIsReportedAtTheFile() throws {
         try site.article()
         try make(.truncated, "bad.jpg")
