@@ -15,9 +15,8 @@ extension Site {
         of award: Reference<Award>, within scope: Reference<Organization>?, counting: Bool = false
     ) -> [Int] {
         var years: Set<Int> = []
-        func insert(_ period: Period, _ status: RecognitionStatus, of organization: Reference<Organization>?) {
-            guard status.counts || !counting else { return }
-            for year in period.years {
+        func insert(_ own: some Sequence<Int>, of organization: Reference<Organization>?) {
+            for year in own {
                 let isInside = scope.map { scope in
                     organization.map { isWithin($0, scope, on: Board.day(of: year)) } ?? false
                 }
@@ -25,10 +24,15 @@ extension Site {
             }
         }
         for record in relations.recognitionsOfAward[award].map({ self[$0] }) {
-            insert(record.period, record.status, of: record.organization)
+            let outcome = outcome(of: record)
+            if counting {
+                insert(outcome.countedYears, of: record.organization)
+            } else {
+                insert(outcome.boardYears, of: record.organization)
+            }
         }
         for total in relations.totalsOfAward[award].map({ self[$0] }) {
-            insert(total.period, total.status, of: total.scope)
+            if total.counts || !counting { insert(total.period.years, of: total.scope) }
         }
         return years.sorted(by: >)
     }
@@ -64,7 +68,7 @@ extension Site {
 
     /// The totals of exactly one organization that count, for charts of it.
     package func countingTotals(of award: Reference<Award>, scope: Reference<Organization>) -> [Total] {
-        relations.totalsOfScope[scope].map { self[$0] }.filter { $0.award == award && $0.status.counts }
+        relations.totalsOfScope[scope].map { self[$0] }.filter { $0.award == award && $0.counts }
     }
 }
 
