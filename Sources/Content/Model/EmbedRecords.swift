@@ -10,12 +10,13 @@ extension Site {
 
     /// The years that an award has a board in, newest first; with a scope, a board of what is in it.
     ///
-    /// - Parameter counting: only those on which somebody is recognized.
+    /// - Parameter counting: only those on which somebody is recognized, or was until that was withdrawn: an article that
+    ///   shows it is none the worse for that.
     package func boardYears(
         of award: Reference<Award>, within scope: Reference<Organization>?, counting: Bool = false
     ) -> [Int] {
         var years: Set<Int> = []
-        func insert(_ own: some Sequence<Int>, of organization: Reference<Organization>?) {
+        func insert(_ own: ClosedRange<Int>, of organization: Reference<Organization>?) {
             for year in own {
                 let isInside = scope.map { scope in
                     organization.map { isWithin($0, scope, on: Board.day(of: year)) } ?? false
@@ -24,12 +25,8 @@ extension Site {
             }
         }
         for record in relations.recognitionsOfAward[award].map({ self[$0] }) {
-            let outcome = outcome(of: record)
-            if counting {
-                insert(outcome.countedYears, of: record.organization)
-            } else {
-                insert(outcome.boardYears, of: record.organization)
-            }
+            guard record.status.saysRecognized || !counting else { continue }
+            insert(outcome(of: record).boardYears, of: record.organization)
         }
         for total in relations.totalsOfAward[award].map({ self[$0] }) {
             if total.counts || !counting { insert(total.period.years, of: total.scope) }

@@ -55,12 +55,9 @@ struct LifeCycle: Sendable {
                 id: "vb-\(index)", isDecision: index % 2 == 0, date: index == 3 ? nil : random.date(mayBeMissing: false)
             )
         }
-        records = (0..<random.below(12) + 1).map { index in
-            Record(
-                index: index, organization: random.pick(["xa", "mot", "mot", "mot", "hai", "ba"]),
-                award: random.pick(Self.awards), time: random.time(), status: random.pick(Self.statuses),
-                date: random.date(mayBeMissing: true), document: random.below(3) == 0 ? nil : random.below(4))
-        }
+        var records: [Record] = []
+        for _ in 0...random.below(12) { records.append(random.record(after: records)) }
+        self.records = records
         totals = (0..<random.below(3)).map { _ in
             "- {scope: \(random.pick(["xa", "huyen"])), award: \(random.pick(Self.awards)), "
                 + "year: \(2021 + random.below(4)), count: \(random.below(9)), "
@@ -70,12 +67,6 @@ struct LifeCycle: Sendable {
             "", "{event: renamed, organization: hai, date: 2022-07-01, from: Chi bộ Cũ, to: Chi bộ hai}\n",
         ])
     }
-
-    /// What happens most stands there more often.
-    private static let statuses = [
-        "planned", "registered", "approved", "recognized", "recognized", "recognized", "retained", "not-met",
-        "withdrawn", "withdrawn", "withdrawn",
-    ]
 
     /// The files of the site.
     var files: [String: String] {
@@ -194,6 +185,23 @@ private struct Random {
         default: return nil
         }
     }
+
+    /// Most withdrawals, and many other steps, are of something that is there already.
+    mutating func record(after others: [LifeCycle.Record]) -> LifeCycle.Record {
+        let status = pick(Self.statuses)
+        let earlier = others.isEmpty || below(status == "withdrawn" ? 5 : 3) == 0 ? nil : pick(others)
+        return LifeCycle.Record(
+            index: others.count, organization: earlier?.organization ?? pick(["xa", "mot", "mot", "hai", "ba"]),
+            award: earlier?.award ?? pick(LifeCycle.awards),
+            time: below(3) > 0 ? earlier?.time ?? time() : time(), status: status, date: date(mayBeMissing: true),
+            document: below(3) == 0 ? nil : below(4))
+    }
+
+    /// What happens most stands there more often.
+    private static let statuses = [
+        "planned", "registered", "approved", "recognized", "recognized", "recognized", "retained", "not-met",
+        "withdrawn", "withdrawn", "withdrawn",
+    ]
 
     mutating func time() -> LifeCycle.Time {
         let year = 2021 + below(4)

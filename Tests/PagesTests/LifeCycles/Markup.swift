@@ -132,10 +132,10 @@ enum Markup {
 
 extension String {
     /// What stands before the first occurrence; all of it where there is none.
-    func before(_ mark: String) -> String { firstRange(of: mark).map { String(self[..<$0.lowerBound]) } ?? self }
+    func before(_ mark: String) -> String { range(of: mark).map { String(self[..<$0.lowerBound]) } ?? self }
 
     /// What stands after the first occurrence; nothing where there is none.
-    func after(_ mark: String) -> String { firstRange(of: mark).map { String(self[$0.upperBound...]) } ?? "" }
+    func after(_ mark: String) -> String { range(of: mark).map { String(self[$0.upperBound...]) } ?? "" }
 
     fileprivate func trimmingSuffix(_ mark: String) -> String { hasSuffix(mark) ? String(dropLast(mark.count)) : self }
 }
