@@ -70,6 +70,11 @@ package struct Addresses: Sendable {
         return (String(baseURL[..<pathStart]), path.isEmpty ? "/" : path)
     }
 
+    /// Whether an address below the site is of what only records make: an organization, an award, a document, a year.
+    static func isMadeOfRecords(_ url: String) -> Bool {
+        ["/to-chuc/", "/danh-hieu/", "/van-ban/", "/bang-vang/"].contains { url.hasPrefix($0) && url != $0 }
+    }
+
     private init(_ site: Site, basePath: String, origin: String) {
         self.site = site
         self.basePath = basePath

@@ -55,12 +55,15 @@ package struct SiteURLs: Sendable {
         var comparisonsLeft = 500_000
         let byName = Dictionary(current.map { (Self.name($0), $0) }, uniquingKeysWith: { first, _ in first })
         return vanished.map { url in
-            var nearest = byName[Self.name(url.value)]
+            let isMadeOfRecords = Addresses.isMadeOfRecords(url.value)
+            // Every organization has a page of the same last part.
+            var nearest = isMadeOfRecords ? nil : byName[Self.name(url.value)]
             if nearest == nil, comparisonsLeft > 0 {
                 comparisonsLeft -= current.count
                 nearest = Spelling.nearest(to: url.value, among: current, limit: 1).first
             }
-            return Diagnostic(.urlVanished(url.value, nearest: nearest), at: url.location)
+            return Diagnostic(
+                .urlVanished(url.value, nearest: nearest, isMadeOfRecords: isMadeOfRecords), at: url.location)
         }
     }
 

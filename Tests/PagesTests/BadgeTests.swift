@@ -30,14 +30,53 @@ import Testing
         #expect(paths(context) == ["to-chuc/ap/nhan-danh-hieu.svg", "to-chuc/ap/nhung/"])
     }
 
-    @Test func whatWasWithdrawnIsNotClaimed() throws {
+    @Test func whatWasWithdrawnKeepsItsPagesWhichSaySo() throws {
         let context = try site(
             """
             - {organization: ap, award: tsvm, year: 2021}
+            - {organization: ap, award: tsvm, year: 2021, status: withdrawn, date: 2022-03-15}
+            """)
+        #expect(paths(context) == ["to-chuc/ap/nhan-danh-hieu.svg", "to-chuc/ap/nhung/"])
+        let svg = try OwnTemplates().page("to-chuc/ap/nhan-danh-hieu.svg", of: context)
+        #expect(svg.contains("<title id=\"ten\">Chi bộ ấp: Chi bộ trong sạch, đã bị thu hồi năm 2021</title>"))
+        #expect(svg.contains(">Năm 2021: đã bị thu hồi 15/03/2022 · Thử</text>"))
+        #expect(!svg.contains(Self.red) && !svg.contains(Self.gold))
+        let frame = try OwnTemplates().page("to-chuc/ap/nhung/", of: context)
+        #expect(frame.contains("<body class=\"plain\">") && frame.contains("đã bị thu hồi 15/03/2022"))
+        // Nobody is asked to put it on a page now.
+        #expect(!(try OwnTemplates().page("to-chuc/ap/", of: context)).contains("nhan-danh-hieu.svg"))
+    }
+
+    @Test func aWithdrawalByItselfKeepsThemToo() throws {
+        let context = try site("- {organization: ap, award: tsvm, year: 2021, status: withdrawn}")
+        #expect(paths(context).count == 2)
+        #expect(try OwnTemplates().page("to-chuc/ap/nhan-danh-hieu.svg", of: context).contains("đã bị thu hồi"))
+    }
+
+    @Test func whatStillCountsIsShownBeforeWhatWasWithdrawn() throws {
+        let context = try site(
+            """
+            - {organization: ap, award: tsvm, year: 2020}
+            - {organization: ap, award: tsvm, year: 2021}
             - {organization: ap, award: tsvm, year: 2021, status: withdrawn}
             """)
-        #expect(paths(context) == [])
+        let svg = try OwnTemplates().page("to-chuc/ap/nhan-danh-hieu.svg", of: context)
+        #expect(svg.contains(">Công nhận năm 2020 · Thử</text>"))
+        #expect(svg.contains(Self.red) && svg.contains(Self.gold))
     }
+
+    @Test func redAndGoldAreForCells() throws {
+        let context = try context([
+            "awards/a.yml": "{id: t, name: T}",
+            "organizations/a.yml": "{id: xa, name: Đảng bộ xã, kind: grassroots-committee}",
+            "recognitions/a.yml": "{organization: xa, award: t, year: 2021}",
+        ])
+        let svg = try OwnTemplates().page("to-chuc/xa/nhan-danh-hieu.svg", of: context)
+        #expect(svg.contains(">Công nhận năm 2021 · Thử</text>"))
+        #expect(!svg.contains(Self.red) && !svg.contains(Self.gold))
+    }
+
+    private static let (red, gold) = ("#a5101c", "#d9a521")
 
     @Test func itShowsTheLatest() throws {
         let context = try site(

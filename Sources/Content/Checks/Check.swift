@@ -36,6 +36,7 @@ package enum Checks {
         AwardApplication.self,
         DuplicateRecognitions.self,
         RetainedRecognitions.self,
+        IdleWithdrawals.self,
         InflatedStatuses.self,
         ScopeOfRecognitions.self,
         DocumentTypeLetters.self,

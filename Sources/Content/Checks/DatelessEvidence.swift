@@ -10,7 +10,7 @@ enum DatelessEvidence: SiteCheck {
             guard !document.remarks.hasWritten(.date), !document.remarks.hasWritten(.year),
                 let record = site.relations.recognitionsOfDocument[document.reference].lazy.map({ site[$0] })
                     .first(where: {
-                        $0.status.counts && !$0.remarks.hasWritten(.date) && !$0.remarks.hasWritten(.source)
+                        $0.status.saysRecognized && !$0.remarks.hasWritten(.date) && !$0.remarks.hasWritten(.source)
                     })
             else { return nil }
             return Diagnostic(

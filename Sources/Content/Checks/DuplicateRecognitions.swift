@@ -30,6 +30,7 @@ enum DuplicateRecognitions: SiteCheck {
 
     private static func clash(of claim: Claim, with earlier: Claim, in site: Site) -> Clash? {
         guard site[claim.record].period.overlaps(site[earlier.record].period) else { return nil }
+        guard isOneStep(claim.record, earlier.record, in: site) else { return nil }
         if claim.status == earlier.status { return .twice }
         let isSameTime = claim.years == earlier.years
         let statuses: Set = [claim.status, earlier.status]
@@ -37,6 +38,17 @@ enum DuplicateRecognitions: SiteCheck {
         if !isSameTime, site[claim.award].period == .term { return nil }
         if statuses == [.recognized, .retained] { return isSameTime ? .twice : nil }
         return statuses == [.recognized, .notMet] || statuses == [.retained, .notMet] ? .contradiction : nil
+    }
+
+    /// Whether nothing was withdrawn between the two: what was recognized again after a withdrawal is said twice, and
+    /// so is a withdrawal of each.
+    private static func isOneStep(
+        _ a: Reference<Recognition>, _ b: Reference<Recognition>, in site: Site
+    ) -> Bool {
+        let (first, second) = (site.outcome(of: a), site.outcome(of: b))
+        if first.isWithdrawal || second.isWithdrawal { return first.withdrew.isEmpty || second.withdrew.isEmpty }
+        return first.withdrawals.map { ObjectIdentifier($0.record) }
+            == second.withdrawals.map { ObjectIdentifier($0.record) }
     }
 
     private static func finding(_ clash: Clash, _ claim: Claim, _ earlier: Claim, _ site: Site) -> Diagnostic {
@@ -71,20 +83,4 @@ private struct Claim {
     }
 
     func isAboutTheSame(as other: Claim) -> Bool { award == other.award && years.overlaps(other.years) }
-}
-
-extension Period {
-    /// Whether some day belongs to both; a span without an end ends with its year.
-    fileprivate func overlaps(_ other: Period) -> Bool {
-        years.overlaps(other.years) && firstDay <= other.lastDay && other.firstDay <= lastDay
-    }
-
-    private var firstDay: Int { from?.firstDay.dayNumber ?? Self.newYear(years.lowerBound) }
-
-    private var lastDay: Int { to?.lastDay?.dayNumber ?? Self.newYear(years.upperBound + 1) - 1 }
-
-    /// The number of 1 January.
-    private static func newYear(_ year: Int) -> Int {
-        ((try? CalendarDate(year: year, month: 1, day: 1))?.dayNumber) ?? 0
-    }
 }

@@ -13,7 +13,7 @@ enum InflatedStatuses: SiteCheck {
     private static func finding(
         _ status: RecognitionStatus, _ quote: Located<String>?, _ remarks: Remarks
     ) -> Diagnostic? {
-        guard status.counts, let quote, let reserve = Reservation.only(in: quote.value) else { return nil }
+        guard status.saysRecognized, let quote, let reserve = Reservation.only(in: quote.value) else { return nil }
         let problem = Problem.statusInflated(reserve.words, status: status.message, meant: reserve.meant.message)
         guard let place = remarks.place(ofWritten: .status) else { return Diagnostic(problem, at: quote.location) }
         return Diagnostic(problem, at: place, notes: [.init(.quoteIsHere, at: quote.location)])

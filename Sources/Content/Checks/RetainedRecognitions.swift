@@ -11,7 +11,7 @@ enum RetainedRecognitions: SiteCheck {
     private static func finding(in retained: Recognition, of site: Site) -> Diagnostic? {
         let records = site.relations.recognitionsOfOrganization[retained.organization].lazy.map { site[$0] }
         let isKnown = records.contains { other in
-            other.award == retained.award && other.status.counts
+            other.award == retained.award && other.status.saysRecognized
                 && (other.period.years.lowerBound < retained.period.years.lowerBound
                     || other.status == .recognized && other.period.years.lowerBound == retained.period.years.lowerBound)
         }

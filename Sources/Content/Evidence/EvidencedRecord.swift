@@ -82,7 +82,7 @@ extension EvidencedRecord {
     /// organizations is known to all.
     package var needsEvidence: Bool {
         switch self {
-        case .recognition(let recognition): recognition.status.counts || recognition.status == .approved
+        case .recognition(let recognition): recognition.status.saysRecognized || recognition.status == .approved
         case .total, .statistic, .rating, .initiative, .headcount: true
         case .event: false
         }

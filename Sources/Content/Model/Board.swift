@@ -3,8 +3,8 @@ import Vietnamese
 
 /// One award in one year: who is named in records, what sources report, and what stands apart.
 ///
-/// Counting recognitions happens here and in ``Boards``, and nowhere else. Only `recognized` and `retained` count; an
-/// approval, a registration or a plan never does, nor what was withdrawn. A board stands under the hierarchy of
+/// Counting recognitions happens here and in ``Boards``, and nowhere else; which count, ``Outcome`` decides: an approval,
+/// a registration or a plan never does, nor what was withdrawn. A board stands under the hierarchy of
 /// 31 December of its year, whenever its records were decided: one board, one day. A unit that had ended by then
 /// stands where it stood on its last day, and is part of whatever took the place of what it was under.
 package struct Board: Sendable {
@@ -56,8 +56,8 @@ extension Board {
         in site: Site, tally: inout Tally
     ) {
         let day = Self.day(of: year)
-        let withdrawn = Outcome.withdrawn(among: recognitions, in: site)
-        let valid = withdrawn.isEmpty ? recognitions : recognitions.filter { !withdrawn.contains($0) }
+        // What was withdrawn stands on the board by the record that withdrew it, which names it.
+        let valid = recognitions.filter { !site.outcome(of: $0).isWithdrawn(in: year) }
         let scopes = Set(totals.compactMap { site[$0].scope })
         var records: [Reference<Organization>?: [Reference<Recognition>]] = [:]
         for recognition in valid {
@@ -69,8 +69,8 @@ extension Board {
         let rowScopes = Set(records.keys).union(reports.keys).sorted { a, b in
             (a?.index ?? Int.max) < (b?.index ?? Int.max)
         }
-        let rows = rowScopes.map { Row($0, records: records[$0] ?? [], totals: reports[$0] ?? [], in: site) }
-        let named = Set(valid.lazy.filter { site[$0].status.counts }.map { site[$0].organization })
+        let rows = rowScopes.map { Row($0, records: records[$0] ?? [], totals: reports[$0] ?? [], of: year, in: site) }
+        let named = Set(valid.lazy.filter { site.outcome(of: $0).counts(in: year) }.map { site[$0].organization })
         let reported = ReportedSums(rows, on: day, in: site)
         self.rows = rows
         self.award = award
@@ -95,13 +95,14 @@ extension Board {
 
 extension Board.Row {
     fileprivate init(
-        _ scope: Reference<Organization>?, records: [Reference<Recognition>], totals: [Reference<Total>], in site: Site
+        _ scope: Reference<Organization>?, records: [Reference<Recognition>], totals: [Reference<Total>], of year: Int,
+        in site: Site
     ) {
         self.scope = scope
-        named = records.filter { site[$0].status.counts }
-        apart = records.filter { !site[$0].status.counts }
-        reported = totals.filter { site[$0].status.counts }
-        reportedApart = totals.filter { !site[$0].status.counts }
+        named = records.filter { site.outcome(of: $0).counts(in: year) }
+        apart = records.filter { !site.outcome(of: $0).counts(in: year) }
+        reported = totals.filter { site[$0].counts }
+        reportedApart = totals.filter { !site[$0].counts }
         reportedCount = Self.latest(of: reported, in: site).map { site[$0].count.value }
         namedCount = Set(named.map { site[$0].organization }).count
     }

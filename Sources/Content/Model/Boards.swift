@@ -30,7 +30,7 @@ extension Boards {
         var all: [Board] = []
         var recognitionsOfYear: [Int: [Reference<Recognition>]] = [:]
         for record in site.relations.recognitionsOfAward[award] {
-            for year in site[record].period.years { recognitionsOfYear[year, default: []].append(record) }
+            for year in site.outcome(of: record).boardYears { recognitionsOfYear[year, default: []].append(record) }
         }
         var totalsOfYear: [Int: [Reference<Total>]] = [:]
         for total in site.relations.totalsOfAward[award] {

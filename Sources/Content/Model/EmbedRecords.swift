@@ -10,14 +10,14 @@ extension Site {
 
     /// The years that an award has a board in, newest first; with a scope, a board of what is in it.
     ///
-    /// - Parameter counting: only those on which somebody is recognized.
+    /// - Parameter counting: only those on which somebody is recognized, or was until that was withdrawn: an article that
+    ///   shows it is none the worse for that.
     package func boardYears(
         of award: Reference<Award>, within scope: Reference<Organization>?, counting: Bool = false
     ) -> [Int] {
         var years: Set<Int> = []
-        func insert(_ period: Period, _ status: RecognitionStatus, of organization: Reference<Organization>?) {
-            guard status.counts || !counting else { return }
-            for year in period.years {
+        func insert(_ own: ClosedRange<Int>, of organization: Reference<Organization>?) {
+            for year in own {
                 let isInside = scope.map { scope in
                     organization.map { isWithin($0, scope, on: Board.day(of: year)) } ?? false
                 }
@@ -25,10 +25,11 @@ extension Site {
             }
         }
         for record in relations.recognitionsOfAward[award].map({ self[$0] }) {
-            insert(record.period, record.status, of: record.organization)
+            guard record.status.saysRecognized || !counting else { continue }
+            insert(outcome(of: record).boardYears, of: record.organization)
         }
         for total in relations.totalsOfAward[award].map({ self[$0] }) {
-            insert(total.period, total.status, of: total.scope)
+            if total.counts || !counting { insert(total.period.years, of: total.scope) }
         }
         return years.sorted(by: >)
     }
@@ -64,7 +65,7 @@ extension Site {
 
     /// The totals of exactly one organization that count, for charts of it.
     package func countingTotals(of award: Reference<Award>, scope: Reference<Organization>) -> [Total] {
-        relations.totalsOfScope[scope].map { self[$0] }.filter { $0.award == award && $0.status.counts }
+        relations.totalsOfScope[scope].map { self[$0] }.filter { $0.award == award && $0.counts }
     }
 }
 

@@ -62,6 +62,18 @@ package struct Period: Hashable, Sendable {
         return first...max(first, Self.firstDay(of: years.upperBound + 1) - 1)
     }
 
+    /// Whether it has a beginning and no end.
+    var isOpen: Bool { from != nil && to == nil }
+
+    /// Whether some day belongs to both; a span without an end ends with its year.
+    func overlaps(_ other: Period) -> Bool {
+        years.overlaps(other.years) && firstDay <= other.lastDay && other.firstDay <= lastDay
+    }
+
+    private var firstDay: Int { from?.firstDay.dayNumber ?? Self.firstDay(of: years.lowerBound) }
+
+    private var lastDay: Int { to?.lastDay?.dayNumber ?? Self.firstDay(of: years.upperBound + 1) - 1 }
+
     /// 31 December of its last year.
     package var endOfLastYear: CalendarDate? {
         CalendarDate(dayNumber: Self.firstDay(of: years.upperBound + 1) - 1)

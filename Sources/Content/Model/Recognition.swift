@@ -7,7 +7,8 @@ package final class Recognition: Sendable {
     package let award: Reference<Award>
     package let period: Period
     package let periodLocation: SourceLocation
-    package let status: RecognitionStatus
+    /// The step that it records. What has become of it since, and whether it counts: ``Site/outcome(of:)-(Recognition)``.
+    let status: RecognitionStatus
     package var date: PartialDate? { boxedDate?.value }
     private let boxedDate: Boxed<PartialDate>?
     package let issuer: String?

@@ -27,6 +27,7 @@ package final class Site: Sendable {
     package let picture: SitePicture?
     package let relations: Relations
     package let hierarchy: Hierarchy
+    let withdrawals: Withdrawals
 
     init(
         settings: SiteSettings, now: Int64, articles: [Article], pages: [StandingPage], organizations: [Organization],
@@ -56,6 +57,7 @@ package final class Site: Sendable {
             articles: articles, organizations: organizations, hierarchy: hierarchy, events: events, awards: awards,
             recognitions: recognitions, totals: totals, statistics: statistics, ratings: ratings,
             initiatives: initiatives, documents: documents, sections: settings.sections)
+        withdrawals = Withdrawals(recognitions, of: relations.recognitionsOfOrganization, documents)
     }
 
     package subscript(reference: Reference<Article>) -> Article { articles[reference.index] }

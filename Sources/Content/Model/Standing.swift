@@ -18,7 +18,10 @@ package struct Standing: Sendable {
         package let period: Period
         /// The one that says how it ended first.
         package let records: [Reference<Recognition>]
-        package let counts: Bool
+        /// The years of it in which it was recognized or retained.
+        fileprivate let countedYears: Set<Int>
+
+        package var counts: Bool { !countedYears.isEmpty }
 
         /// Its place among the records, for a fixed order.
         fileprivate var place: Int { records.map(\.index).min() ?? 0 }
@@ -44,10 +47,9 @@ extension Standing {
         var byPeriod: [Period: [Reference<Recognition>]] = [:]
         for record in records { byPeriod[site[record].period, default: []].append(record) }
         entries = byPeriod.map { period, records in
-            let ordered = Outcome.decisiveFirst(records, in: site)
-            let withdrawn = Outcome.withdrawn(among: records, in: site)
-            let counts = records.contains { site[$0].status.counts && !withdrawn.contains($0) }
-            return Entry(period: period, records: ordered, counts: counts)
+            Entry(
+                period: period, records: Self.decisiveFirst(records, in: site),
+                countedYears: Set(records.flatMap { site.outcome(of: $0).countedYears }))
         }.sorted { a, b in
             let (first, second) = (a.period.years, b.period.years)
             return (second.upperBound, second.lowerBound, a.place) < (first.upperBound, first.lowerBound, b.place)
@@ -58,8 +60,23 @@ extension Standing {
         pending = Self.pending(entries.flatMap(\.records), in: site)
     }
 
+    /// The record that says how it ended first, then the others, the later steps first.
+    private static func decisiveFirst(
+        _ records: [Reference<Recognition>], in site: Site
+    ) -> [Reference<Recognition>] {
+        func rank(_ record: Reference<Recognition>) -> (Int, Int64) {
+            // What was withdrawn stands below what withdrew it.
+            let status = site.outcome(of: record).isWithdrawn ? .notMet : site[record].status
+            return (status.step, site[record].date?.start ?? .min)
+        }
+        return records.sorted { a, b in
+            let (first, second) = (rank(a), rank(b))
+            return first == second ? a < b : first > second
+        }
+    }
+
     private static func streak(_ entries: [Entry]) -> ClosedRange<Int>? {
-        let years = Set(entries.filter(\.counts).flatMap { Array($0.period.years) })
+        let years = entries.reduce(into: Set()) { $0.formUnion($1.countedYears) }
         guard let last = years.max() else { return nil }
         var first = last
         while years.contains(first - 1) { first -= 1 }
@@ -78,55 +95,6 @@ extension Standing {
             let years = site[record].period.years
             return !site[record].status.isOutcome && years.upperBound < site.hierarchy.today.year
                 && !decided.contains { $0.overlaps(years) }
-        }
-    }
-}
-
-extension Site {
-    /// How often an organization was recognized: records that count and were not withdrawn.
-    package func honourCount(of organization: Reference<Organization>) -> Int {
-        let records = relations.recognitionsOfOrganization[organization]
-        let counting = records.filter { self[$0].status.counts }
-        guard !counting.isEmpty, records.contains(where: { self[$0].status == .withdrawn }) else {
-            return counting.count
-        }
-        return Standing.all(of: organization, in: self).flatMap(\.entries).count(where: \.counts)
-    }
-}
-
-/// How the records of one organization, award and year go together.
-enum Outcome {
-    /// Recognitions that count by their status and were withdrawn: unless they were decided after the withdrawal.
-    static func withdrawn(among records: [Reference<Recognition>], in site: Site) -> Set<Reference<Recognition>> {
-        var latest: [Reference<Organization>: Int64] = [:]
-        for record in records where site[record].status == .withdrawn {
-            let date = site[record].date?.start ?? .max
-            latest[site[record].organization] = max(latest[site[record].organization] ?? .min, date)
-        }
-        guard !latest.isEmpty else { return [] }
-        return Set(
-            records.filter { record in
-                guard site[record].status.counts, let withdrawal = latest[site[record].organization] else {
-                    return false
-                }
-                return site[record].date.map { $0.start <= withdrawal } ?? true
-            })
-    }
-
-    /// The record that says how it ended first, then the others, the later steps first.
-    static func decisiveFirst(_ records: [Reference<Recognition>], in site: Site) -> [Reference<Recognition>] {
-        guard records.count > 1 else { return records }
-        let withdrawn = withdrawn(among: records, in: site)
-        func rank(_ record: Reference<Recognition>) -> (Int, Int64) {
-            let status = site[record].status
-            return (
-                withdrawn.contains(record) ? RecognitionStatus.notMet.step : status.step,
-                site[record].date?.start ?? .min
-            )
-        }
-        return records.sorted { a, b in
-            let (first, second) = (rank(a), rank(b))
-            return first == second ? a < b : first > second
         }
     }
 }

@@ -9,6 +9,8 @@ package final class Total: Sendable {
     package let periodLocation: SourceLocation
     package let count: Located<Int>
     package let status: RecognitionStatus
+    /// Whether it is of recognitions, and not of an earlier step: no record withdraws a number.
+    package var counts: Bool { status.saysRecognized }
     package let parts: Located<[Figure]>?
     package let percent: Located<PrintedNumber>?
     package let base: Located<Int>?

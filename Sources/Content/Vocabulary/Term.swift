@@ -127,9 +127,6 @@ package enum RecognitionStatus: String, Term {
         case .withdrawn: ["thu hồi", "rút công nhận"]
         }
     }
-
-    /// Whether it counts on a board. The one place that says so.
-    package var counts: Bool { self == .recognized || self == .retained }
 }
 
 /// How often an award is decided.

@@ -61,7 +61,10 @@ extension BoardTable {
         + Column.organization("row", "đảng bộ", "đảng bộ mà dòng này xếp dưới") { line, _ in line.row }
         + Column.organization("organization", "tổ chức", "tổ chức được nêu tên") { $0.recognition($1)?.organization }
         + Column.period { $0.recognition($1)?.period ?? $0.total($1)?.period }
-        + Column.status { $0.recognition($1)?.status ?? $0.total($1)?.status }
+        + Column.status { line, context in
+            if let total = line.total(context) { return (total.status, total.counts) }
+            return line.recognition(context).map { context.site.outcome(of: $0) }.map { ($0.status, $0.counts) }
+        }
         + [
             Column("count", "Số lượng", "Số tổ chức theo báo cáo") { .number($0.total($1)?.count.value) },
             Column("percent", "Tỷ lệ (%)", "Tỷ lệ như nguồn in") { .number($0.total($1)?.percent?.value) },

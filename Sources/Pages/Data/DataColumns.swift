@@ -42,14 +42,18 @@ extension DataTable.Reading {
         ]
     }
 
-    static func status(_ read: @escaping @Sendable (Record, SiteContext) -> RecognitionStatus?) -> [Self] {
+    /// Where a record stands now, and whether it counts.
+    static func status(
+        _ read: @escaping @Sendable (Record, SiteContext) -> (status: RecognitionStatus, counts: Bool)?
+    ) -> [Self] {
         [
             .init("status", "Mã trạng thái", "recognized, retained, approved, registered, planned, not-met, withdrawn")
             {
-                .text(read($0, $1)?.rawValue)
+                .text(read($0, $1)?.status.rawValue)
             },
-            .init("statusLabel", "Trạng thái", "Trạng thái bằng tiếng Việt") { .text(read($0, $1)?.label) },
-            .init("counts", "Tính là công nhận", "Chỉ công nhận và giữ vững mới được tính") { record, context in
+            .init("statusLabel", "Trạng thái", "Trạng thái bằng tiếng Việt") { .text(read($0, $1)?.status.label) },
+            .init("counts", "Tính là công nhận", "Chỉ công nhận và giữ vững chưa bị thu hồi mới được tính") {
+                record, context in
                 read(record, context).map { .flag($0.counts) } ?? .none
             },
         ]
@@ -84,6 +88,32 @@ extension DataTable.Reading {
                 .list(read($0, $1)?.editorNotes ?? [])
             },
         ]
+    }
+}
+
+extension DataTable.Reading<Recognition> {
+    /// What counts of a recognition, and what took it back.
+    static var withdrawal: [Self] {
+        [
+            .init("countedYears", "Các năm được tính", "Những năm mà dòng này được tính là công nhận") {
+                let years = $1.site.outcome(of: $0).countedYears
+                return years.isEmpty ? .none : .text(YearFigures.text(of: years))
+            },
+            .init("withdrawnOn", "Ngày thu hồi", "Ngày lần công nhận này bị thu hồi, cả kỳ hay một số năm") {
+                .date($1.site.outcome(of: $0).withdrawals.first?.record.date)
+            },
+            .init("withdrawnBy", "Văn bản thu hồi", "Văn bản thu hồi lần công nhận này") { record, context in
+                .text(document(taking: record, context).map { context.site[$0].title })
+            },
+            .init("withdrawnByURL", "Trang của văn bản thu hồi", "Địa chỉ trang của văn bản thu hồi") {
+                record, context in
+                .text(document(taking: record, context).map { context.addresses.absolute(.document($0)) })
+            },
+        ]
+    }
+
+    private static func document(taking record: Recognition, _ context: SiteContext) -> Reference<OfficialDocument>? {
+        context.site.outcome(of: record).withdrawals.first?.record.evidence.document
     }
 }
 

@@ -21,7 +21,10 @@ enum RecordTables {
             records: records,
             columns: Column.organization("organization", "tổ chức", "tổ chức") { record, _ in record.organization }
                 + Column.award { record, _ in record.award } + Column.period { record, _ in record.period }
-                + Column.status { record, _ in record.status }
+                + Column.status { record, context in
+                    let outcome = context.site.outcome(of: record)
+                    return (outcome.status, outcome.counts)
+                } + Column.withdrawal
                 + [
                     Column("date", "Ngày", "Ngày quyết định") { record, _ in .date(record.date) },
                     Column("issuer", "Nơi quyết định", "Cơ quan quyết định, như nguồn in") { record, _ in
@@ -42,7 +45,7 @@ enum RecordTables {
             columns: Column.organization("scope", "phạm vi", "đảng bộ mà con số nói về") { record, _ in record.scope }
                 + Column.award { record, _ in record.award } + Column.period { record, _ in record.period }
                 + [Column("count", "Số lượng", "Số tổ chức") { record, _ in .number(record.count.value) }]
-                + Column.status { record, _ in record.status }
+                + Column.status { record, _ in (record.status, record.counts) }
                 + [
                     Column("parts", "Gồm", "Các phần cộng lại bằng số lượng") { record, _ in
                         .figures(record.parts?.value)

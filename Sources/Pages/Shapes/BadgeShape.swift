@@ -6,15 +6,20 @@ extension Badge: ShapedValue {
     package static let shape = describe("Nhãn danh hiệu / What an organization is recognized for, for other sites") {
         p in
         p.property("organization", "Who.") { badge, context in context.site[badge.organization] }
-        p.property("latest", "The latest recognition that counts.") { badge, context in context.site[badge.latest] }
-        p.property("recognitions", "All that count, newest first.") { badge, context in
+        p.property("latest", "The latest recognition that counts, or else the latest that was withdrawn.") {
+            badge, context in context.site[badge.latest]
+        }
+        p.property("counts", "Whether any recognition counts.") { badge, context in
+            context.site.outcome(of: badge.latest).counts
+        }
+        p.property("isStamped", "Whether it is in the red and gold of recognized cells.") { badge, context in
+            context.site.isStamped(context.site[badge.latest])
+        }
+        p.property("recognitions", "All that count or were withdrawn, newest first.") { badge, context in
             context.objects(recognitions(of: badge.organization, in: context.site))
         }
         p.property("title", "The whole in words.") { badge, context in
-            let latest = context.site[badge.latest]
-            let award = context.site[latest.award].name
-            return
-                "\(context.site[badge.organization].name): \(award), \(latest.status.label) năm \(latest.period.text)"
+            badge.title(in: context.site)
         }
         p.property("nameLines", "The organization's name in at most two lines.") { badge, context in
             badge.nameLines(in: context.site)
@@ -37,6 +42,12 @@ extension Badge: ShapedValue {
         p.property("organizationURL", "The organization's page with scheme and host.") { badge, context in
             context.addresses.absolute(.organization(badge.organization))
         }
+    }
+
+    private func title(in site: Site) -> String {
+        let record = site[latest]
+        let status = record.statusLabel(in: site)
+        return "\(site[organization].name): \(site[record.award].name), \(status) năm \(record.period.text)"
     }
 
     private func nameLines(in site: Site) -> [String] {

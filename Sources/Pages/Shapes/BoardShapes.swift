@@ -84,8 +84,9 @@ struct BoardYear: ShapedValue {
 enum BoardCoverage {
     static func text(of row: Board.Row, in site: Site) -> String {
         var text = text(named: row.namedCount, reported: row.reportedCount)
-        for status in RecognitionStatus.allCases where !status.counts {
-            let count = Set(row.apart.filter { site[$0].status == status }.map { site[$0].organization }).count
+        for status in RecognitionStatus.allCases {
+            let apart = row.apart.filter { site.outcome(of: $0).status == status }
+            let count = Set(apart.map { site[$0].organization }).count
             if count > 0 { text += "; \(status == .approved ? "thêm " : "")\(number(count)) chi bộ \(words(status))" }
         }
         return text

@@ -73,7 +73,7 @@ extension Organization: TemplateObject {
             Recognition.newestFirst(
                 context.objects(context.site.relations.recognitionsOfOrganization[organization.reference]))
         }
-        p.property("badge", "What it may show of that on other sites; none where nothing counts.") {
+        p.property("badge", "What it may show of that on other sites; none where it was never recognized.") {
             organization, context in
             Badge(of: organization.reference, in: context.site)
         }

@@ -14,7 +14,7 @@ enum Shapes {
         Award.shape, Award.Criteria.shape,
         Recognition.shape, Total.shape, Board.shape, BoardRow.shape, BoardYear.shape,
         Statistic.shape, FigureView.shape, Projection.shape, StatisticGroup.shape,
-        Initiative.shape, OfficialDocument.shape, Evidence.shape, EditorNote.shape,
+        Initiative.shape, OfficialDocument.shape, WithdrawalView.shape, Evidence.shape, EditorNote.shape,
         Chart.shape, Chart.Key.shape, Chart.Table.Row.shape, EmbedView.shape,
         DataTable.shape, DataFile.shape, DataTable.Column.shape, Badge.shape,
         SiteSettings.Publisher.shape, SiteSettings.Comments.shape, DateView.shape, SitemapEntry.shape,

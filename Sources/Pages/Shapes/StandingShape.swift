@@ -32,7 +32,12 @@ extension Standing.Entry: ShapedValue {
         p.property("records", "The record that says how it ended, then the steps before it.") { entry, context in
             context.objects(entry.records)
         }
-        p.property("counts", "Whether it was recognized or retained.") { entry, _ in entry.counts }
+        p.property("counts", "Whether it was recognized or retained, and that was not withdrawn.") { entry, _ in
+            entry.counts
+        }
+        p.property("isStamped", "Whether one of the records bears the stamp of recognized cells.") { entry, context in
+            context.objects(entry.records).contains { context.site.isStamped($0) }
+        }
     }
 }
 

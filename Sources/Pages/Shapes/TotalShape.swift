@@ -15,7 +15,9 @@ extension Total: TemplateObject {
         p.property("count", "How many.") { total, _ in total.count.value }
         p.property("status", "recognized, approved, …") { total, _ in total.status.rawValue }
         p.property("statusLabel", "The status in Vietnamese.") { total, _ in total.status.label }
-        p.property("counts", "Whether it counts on a board.") { total, _ in total.status.counts }
+        p.property("counts", "Whether it counts on a board.") { total, _ in total.counts }
+        p.property("isStamped", "Whether it bears the stamp of recognized cells: never, it names none.") { _, _ in false
+        }
         p.property("parts", "The parts that it is the sum of.") { total, _ in FigureView.all(total.parts?.value) }
         p.property("chart", "Its parts as a picture.") { total, context in
             Composition.chart(of: total, in: context.site)

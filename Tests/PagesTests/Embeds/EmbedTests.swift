@@ -65,7 +65,7 @@ import Testing
 
     @Test func aTimelineShowsWhatDoesNotCountApart() throws {
         let html = try body("timeline\norganization: thon")
-        #expect(html.contains("<li class=\"counted\">") && html.contains("<li class=\"apart\">"))
+        #expect(html.contains("<li class=\"counted stamped\">") && html.contains("<li class=\"apart\">"))
         #expect(html.contains("chưa phải công nhận"))
         #expect(try body("timeline\naward: tsvm").contains("/to-chuc/ap/"))
     }

@@ -31,6 +31,17 @@ struct OwnTemplates {
         try rendered(path, of: context).text
     }
 
+    /// The files that templates and tables make, by address, of those that are asked for.
+    func texts(of context: SiteContext, where isWanted: (String) -> Bool) throws -> [String: String] {
+        let renderer = PageRenderer(context, templates: templates, sources: sources)
+        var texts: [String: String] = [:]
+        for page in PageKinds.all.flatMap({ $0.pages(of: context) }) {
+            let path = context.addresses.relative(page.address)
+            if isWanted(path) { texts[path] = String(decoding: try renderer.render(page), as: UTF8.self) }
+        }
+        return texts
+    }
+
     func rendered(_ path: String, of context: SiteContext) throws -> (text: String, diagnostics: [Diagnostic]) {
         let page = try #require(
             PageKinds.all.flatMap { $0.pages(of: context) }.first { context.addresses.relative($0.address) == path },

@@ -8,14 +8,16 @@ extension Rule {
             vi: """
                 Bạn đọc đã lưu địa chỉ ấy, trang khác đã dẫn đến: đổi tên tệp hay mã là họ gặp trang trống. \
                 Content/urls.txt giữ mọi địa chỉ từng được đăng. Ghi địa chỉ cũ vào aliases (bí danh) của bài hay \
-                trang thay nó thì nó dẫn về đó; với tổ chức, danh hiệu, văn bản thì trả lại mã cũ. Chỉ xóa dòng ấy \
+                trang thay nó thì nó dẫn về đó; với tổ chức, danh hiệu, văn bản thì trả lại mã cũ, hoặc bản ghi mà trang ấy dựa \
+                vào (công nhận bị thu hồi thì thêm một dòng thu hồi, không xóa dòng cũ). Chỉ xóa dòng ấy \
                 trong urls.txt khi cố ý bỏ. Địa chỉ của bài đã đến ngày hết hạn thì không bị nhắc.
                 """,
             en: """
                 Readers have kept that address and other sites link to it; a file or an id that is renamed leaves \
                 them with nothing. Content/urls.txt holds every address that was ever published. Write the old one \
                 into the aliases of the article or page that took its place; give organizations, awards and documents \
-                their former ids. Delete the line in urls.txt only where the page is gone on purpose. An article that \
+                their former ids, or put back the record that the page is made of (what is withdrawn gets a record of \
+                that, and keeps its own). Delete the line in urls.txt only where the page is gone on purpose. An article that \
                 has expired is not missed.
                 """),
         wrong: """
@@ -38,19 +40,22 @@ extension Rule {
 }
 
 extension Problem {
-    /// - Parameter nearest: the address of a page that may have taken its place.
-    package static func urlVanished(_ url: String, nearest: String?) -> Problem {
+    /// - Parameters:
+    ///   - nearest: the address of a page that may have taken its place.
+    ///   - isMadeOfRecords: whether it is of an organization, an award or a document, which have no aliases.
+    package static func urlVanished(_ url: String, nearest: String?, isMadeOfRecords: Bool) -> Problem {
         let place =
             nearest.map { Message(vi: "trang thay nó (có phải “\($0)”?)", en: "what took its place (“\($0)”?)") }
             ?? Message(vi: "bài hay trang thay nó", en: "the article or page that took its place")
+        let help = Message(
+            vi: "thêm “\(url)” vào aliases (bí danh) của \(place.vi); nếu cố ý bỏ trang, xóa dòng này",
+            en: "add “\(url)” to the aliases of \(place.en); delete this line where it is gone on purpose")
         return Problem(
             .urlVanished,
             Message(
                 vi: "địa chỉ “\(url)” từng được đăng, nay không trang nào trả lời",
                 en: "“\(url)” was published, and no page answers it now"),
-            help: Message(
-                vi: "thêm “\(url)” vào aliases (bí danh) của \(place.vi); nếu cố ý bỏ trang, xóa dòng này",
-                en: "add “\(url)” to the aliases of \(place.en); delete this line where it is gone on purpose"))
+            help: isMadeOfRecords ? .putRecordBack(nearest: nearest) : help)
     }
 
     package static func notAPublishedURL(_ text: String) -> Problem {
@@ -60,6 +65,18 @@ extension Problem {
             help: Message(
                 vi: "viết phần sau tên miền, bắt đầu bằng dấu /, như /tin/ten-bai/; dòng ghi chú thì bắt đầu bằng #",
                 en: "write what follows the host, from the / on, such as /tin/name/; a comment begins with #"))
+    }
+}
+
+extension Message {
+    fileprivate static func putRecordBack(nearest: String?) -> Message {
+        let place = nearest.map { Message(vi: " (có phải nay là “\($0)”?)", en: " (is it “\($0)” now?)") }
+        return Message(
+            vi:
+                "trả lại mã hay bản ghi mà trang ấy dựa vào\(place?.vi ?? "") (thu hồi là thêm một dòng, không xóa dòng công nhận); nếu cố ý bỏ trang, xóa dòng này",
+            en:
+                "put back the id or the record that it is made of\(place?.en ?? "") (a withdrawal is a record more, and deletes none); delete this line where it is gone on purpose"
+        )
     }
 }
 
