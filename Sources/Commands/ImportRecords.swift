@@ -17,7 +17,30 @@ struct ImportOptions: ParsableArguments {
             "Ô trống thuộc ô có chữ phía trên (ô gộp). / An empty cell belongs to the filled one above (merged cells).")
     var merged = false
 
-    @Flag(help: "In hết các dòng và cảnh báo. / Print every line and every warning.")
+    @Option(
+        help: ArgumentHelp(
+            "Chỉ các cột này gộp ô. / Only these columns were merged.", valueName: "Cột,Cột"))
+    var mergedColumns: String?
+
+    @Flag(help: "Nhập cả cột ghi chú: bạn đọc sẽ thấy. / Import the column of notes, too: readers will see them.")
+    var notes = false
+
+    @Option(
+        help: ArgumentHelp(
+            "Nhập cả các dòng này, dù không giống một mục. / Take these lines, whatever they look like.",
+            valueName: "7,12-14"))
+    var takeRow: LineList?
+
+    @Option(help: ArgumentHelp("Bỏ qua các dòng này. / Leave these lines out.", valueName: "7,12-14"))
+    var skipRow: LineList?
+
+    @Option(
+        help: ArgumentHelp(
+            "Tên này là tổ chức mới, dù gần giống tên đã có. / This name is a new organization's, however near it is.",
+            valueName: "Tên"))
+    var new: [String] = []
+
+    @Flag(help: "In hết các cảnh báo. / Print every warning.")
     var all = false
 
     @OptionGroup var site: SiteOptions
@@ -108,4 +131,8 @@ package struct ImportDocuments: ParsableCommand {
     package init() {}
 
     package func run() throws { try RecordImportRun(.document, options).run() }
+}
+
+extension LineList: ExpressibleByArgument {
+    package init?(argument: String) { self.init(argument) }
 }

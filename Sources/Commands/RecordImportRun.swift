@@ -24,13 +24,20 @@ struct RecordImportRun {
         var settings = RecordImport.Options(now: try options.site.buildOptions(output: nil).publication.now)
         settings.declares = declares
         settings.isMerged = options.merged
+        settings.mergedColumns = options.columns
+        settings.takesNotes = options.notes
+        settings.taken = options.takeRow ?? LineList([])
+        settings.skipped = options.skipRow ?? LineList([])
+        settings.newNames = options.new
         let file = SheetFile(path: options.file, bytes: bytes)
         let plan = RecordImport(kind, sheet: file, options: settings).plan(for: tree)
         session.print(plan.contentDiagnostics, of: plan.contentSources)
         session.print(plan.diagnostics, of: plan.sources)
-        let printer = ImportPlanPrinter(plan, tree: tree, language: session.language, all: options.all)
+        let printer = ImportPlanPrinter(plan, tree: tree, language: session.language)
         if !plan.hasErrors { printer.printPlan() }
+        printer.printLeftOut(taken: options.takeRow)
         guard !plan.hasErrors else {
+            if !plan.askedNames.isEmpty { session.say(.typeForNewNames(command(adding: newNames(plan.askedNames)))) }
             let found = plan.diagnostics + plan.contentDiagnostics
             session.say(
                 .notImported(
@@ -40,15 +47,25 @@ struct RecordImportRun {
         guard !plan.files.isEmpty else { return session.say(.nothingToImport) }
         guard options.accept else {
             try session.check(plan.files, in: tree)
-            return session.say(.notWrittenYet(command))
+            return session.say(.notWrittenYet(command(adding: ["--accept"])))
         }
         try session.write(plan.files, in: tree)
         session.say(.written(plan.files.map { tree.name + "/" + $0.path }))
     }
 
-    /// What to type in order to write it.
-    private var command: String {
-        let arguments = CommandLine.arguments.dropFirst().map(\.asShellWord)
-        return (["bangvang"] + arguments + ["--accept"]).joined(separator: " ")
+    /// The command once more with further words, as it is typed.
+    private func command(adding words: [String]) -> String {
+        (["bangvang"] + CommandLine.arguments.dropFirst() + words).map(\.asShellWord).joined(separator: " ")
+    }
+
+    private func newNames(_ names: [String]) -> [String] { names.flatMap { ["--new", $0] } }
+}
+
+extension ImportOptions {
+    /// The names of the columns that are merged.
+    fileprivate var columns: [String] {
+        (mergedColumns ?? "").split(whereSeparator: { $0 == "," || $0 == ";" }).map {
+            String($0.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+        }.filter { !$0.isEmpty }
     }
 }

@@ -26,7 +26,7 @@ struct ImportCase: CustomTestStringConvertible, Sendable {
             switch title[0] {
             case "import":
                 let words = title[1].split(separator: " ").map(String.init)
-                arguments = [words[0]] + words.filter { $0.hasPrefix("--") }
+                arguments = [words[0]] + words.dropFirst().prefix { $0.hasPrefix("--") }
                 sheet = (words.dropFirst(arguments.count).joined(separator: " "), Self.bytes(body))
             case "after": after[title[1]] = Self.bytes(body)
             case "expect": expected = body.split(separator: "\n").map(String.init)
@@ -58,12 +58,24 @@ struct ImportCase: CustomTestStringConvertible, Sendable {
         var options = RecordImport.Options(now: 1_800_000_000)
         options.declares = arguments.contains("--declare")
         options.isMerged = arguments.contains("--merged")
+        options.takesNotes = arguments.contains("--notes")
+        options.mergedColumns = values("--merged-columns")
+        options.newNames = values("--new")
+        options.taken = LineList(values("--take-row").joined(separator: ",")) ?? LineList([])
+        options.skipped = LineList(values("--skip-row").joined(separator: ",")) ?? LineList([])
         let kinds: [String: RecordKind] = [
             "organizations": .organization, "recognitions": .recognition, "documents": .document, "events": .event,
         ]
         let kind = try #require(kinds[arguments[0]])
         return RecordImport(kind, sheet: SheetFile(path: sheet.path, bytes: sheet.bytes), options: options)
             .plan(for: tree)
+    }
+
+    /// The values of an option that is written `--option=a,b`, with `_` for a blank.
+    private func values(_ option: String) -> [String] {
+        arguments.filter { $0.hasPrefix(option + "=") }.flatMap { argument in
+            argument.dropFirst(option.count + 1).split(separator: ",").map { String($0).replacing("_", with: " ") }
+        }
     }
 
     static var all: [ImportCase] {
@@ -86,14 +98,19 @@ extension ImportPlan {
     var summary: [String] {
         var lines = additions.map { addition in
             let question = addition.similar.isEmpty ? "" : " ? " + addition.similar.joined(separator: ", ")
+            let filled = addition.filled.map { "\($0.key.rawValue):\($0.value)" }.sorted().joined(separator: " ")
             return "\(addition.isDeclared ? "^" : "+") \(addition.title) > \(addition.path)\(question)"
+                + (filled.isEmpty ? "" : " « " + filled)
         }
         for change in changes {
             for field in change.fields {
                 lines.append("~ \(change.place) \(field.field.rawValue): \(field.old ?? "–") > \(field.new)")
             }
         }
-        if kept > 0 { lines.append("= \(kept)") }
+        if !kept.isEmpty { lines.append("= \(kept.count)") }
+        lines += leftOut.map { "- \($0.line) \($0.reason.rawValue)" }
+        lines += leftOutColumns.map { "- \($0.name): \($0.cells.count)" }
+        lines += unfilled.map { "_ \($0.name): \(LineList($0.lines))" }
         lines += diagnostics.sortedForPrinting().map { Self.line($0, sources) }
         return lines + contentDiagnostics.sortedForPrinting().map { Self.line($0, contentSources) }
     }

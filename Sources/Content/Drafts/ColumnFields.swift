@@ -1,4 +1,5 @@
 import Diagnostics
+import Vietnamese
 
 /// What the columns of a spreadsheet hold, found once for all its rows.
 struct ColumnFields {
@@ -34,10 +35,19 @@ extension RecordKind {
     func field(of key: Scalar, suggests: Bool = true, diagnostics: inout [Diagnostic]) -> Field? {
         let known = fields
         if let field = Field.find(key.text, among: known, synonyms: synonyms) { return field }
-        let nearest =
-            suggests
-            ? Spelling.nearest(to: key.text, among: known.flatMap { [$0.rawValue, $0.vietnameseName] }) : []
+        let nearest = suggests ? namesNear(key.text) : []
         diagnostics.report(.unknownField(key.text, nearest: nearest), at: key.location)
         return nil
+    }
+
+    /// The names of fields of which this one may be a misspelling, word by word: “Đảng viên nữ” says more than
+    /// “đảng viên”, and is none.
+    package func namesNear(_ name: String) -> [String] {
+        let words = Folding.search(name).split(separator: " ").map(String.init)
+        return Spelling.nearest(to: name, among: fields.flatMap { [$0.rawValue, $0.vietnameseName] }).filter { near in
+            let others = Folding.search(near).split(separator: " ").map(String.init)
+            guard words.count == others.count else { return words.joined() == others.joined() }
+            return zip(words, others).allSatisfy { $0 == $1 || !Spelling.nearest(to: $0, among: [$1]).isEmpty }
+        }
     }
 }

@@ -30,7 +30,11 @@ package enum Field: String, CaseIterable, Hashable, Sendable {
         case .asOf: ["tính đến", "thời điểm"]
         case .author: ["tác giả"]
         case .authors: ["các tác giả"]
-        case .award: ["danh hiệu"]
+        case .award:
+            [
+                "danh hiệu", "danh hiệu đạt được", "danh hiệu được công nhận", "danh hiệu công nhận",
+                "danh hiệu thi đua", "danh hiệu khen thưởng", "hình thức khen", "hình thức khen thưởng",
+            ]
         case .awards: ["các danh hiệu"]
         case .base: ["trên tổng số", "mẫu số"]
         case .baseURL: ["địa chỉ trang", "base url"]
@@ -42,9 +46,18 @@ package enum Field: String, CaseIterable, Hashable, Sendable {
         case .cover: ["ảnh bìa"]
         case .credit: ["ảnh của", "nguồn ảnh"]
         case .criteria: ["tiêu chí", "tiêu chuẩn"]
-        case .date: ["ngày", "ngày ban hành", "ngày đăng"]
+        case .date:
+            [
+                "ngày", "ngày ban hành", "ngày đăng", "ngày tháng", "ngày tháng năm", "ngày ký",
+                "ngày QĐ", "ngày quyết định", "ngày ký QĐ", "ngày ký quyết định", "ngày ra quyết định",
+                "ngày văn bản", "ngày công nhận",
+            ]
         case .desk: ["ban biên tập"]
-        case .document: ["văn bản", "quyết định"]
+        case .document:
+            [
+                "văn bản", "quyết định", "số QĐ", "số quyết định", "QĐ số", "quyết định số", "quyết định công nhận",
+                "số quyết định công nhận", "văn bản công nhận",
+            ]
         case .documents: ["các văn bản"]
         case .draft: ["bản nháp", "nháp"]
         case .email: ["thư điện tử"]
@@ -60,25 +73,39 @@ package enum Field: String, CaseIterable, Hashable, Sendable {
         case .image: ["ảnh chia sẻ", "ảnh đại diện"]
         case .including: ["trong đó"]
         case .inferred: ["suy luận", "suy ra"]
-        case .issuer: ["cơ quan ban hành", "nơi ban hành", "cấp công nhận"]
+        case .issuer:
+            [
+                "cơ quan ban hành", "nơi ban hành", "cấp công nhận", "cấp ban hành", "cấp khen", "cấp khen thưởng",
+                "cơ quan khen thưởng", "cơ quan công nhận", "cấp ra quyết định", "cơ quan ra quyết định", "cấp QĐ",
+            ]
         case .items: ["nội dung tiêu chí", "các mục"]
         case .kicker: ["chuyên đề"]
-        case .kind: ["loại", "loại hình"]
+        case .kind: ["loại", "loại hình", "loại tổ chức", "loại hình tổ chức"]
         case .language: ["ngôn ngữ"]
         case .licence: ["giấy phép", "license"]
         case .links: ["liên kết"]
         case .measure: ["chỉ tiêu"]
-        case .members: ["đảng viên", "số đảng viên"]
+        case .members:
+            ["đảng viên", "số đảng viên", "tổng số đảng viên", "số lượng đảng viên", "số ĐV", "tổng số ĐV"]
         case .menu: ["trình đơn"]
         case .name: ["tên", "tên gọi"]
         case .noindex: ["không lập chỉ mục"]
         case .note: ["ghi chú"]
-        case .number: ["số", "số hiệu", "số ký hiệu", "số văn bản"]
+        case .number: ["số", "số hiệu", "số ký hiệu", "số văn bản", "số hiệu văn bản"]
         case .of: ["về", "số liệu về"]
-        case .organization: ["chi bộ", "tổ chức", "tổ chức đảng", "đơn vị", "đảng bộ"]
+        case .organization:
+            [
+                "chi bộ", "tổ chức", "tổ chức đảng", "đơn vị", "đảng bộ", "tên chi bộ", "tên tổ chức",
+                "tên tổ chức đảng", "tên đơn vị", "tên đảng bộ", "tổ chức cơ sở đảng", "tên tổ chức cơ sở đảng",
+                "tên chi bộ, đảng bộ", "chi bộ, đảng bộ", "tên chi, đảng bộ", "tên TCCSĐ", "TCCSĐ",
+            ]
         case .organizations: ["các tổ chức", "các chi bộ"]
         case .pageSize: ["số bài mỗi trang"]
-        case .parent: ["trực thuộc", "cấp trên"]
+        case .parent:
+            [
+                "trực thuộc", "cấp trên", "trực thuộc đảng bộ", "thuộc đảng bộ", "đảng bộ cấp trên",
+                "cấp trên trực tiếp", "tổ chức đảng cấp trên", "trực thuộc đảng ủy",
+            ]
         case .parts: ["gồm", "cơ cấu"]
         case .path: ["trang", "đường dẫn trang"]
         case .percent: ["tỷ lệ", "tỉ lệ", "phần trăm"]
@@ -105,7 +132,7 @@ package enum Field: String, CaseIterable, Hashable, Sendable {
         case .shortName: ["tên tắt", "viết tắt"]
         case .slug: ["đường dẫn"]
         case .source: ["nguồn", "bài nguồn"]
-        case .status: ["trạng thái", "tình trạng"]
+        case .status: ["trạng thái", "tình trạng", "kết quả", "kết quả xét"]
         case .subject: ["trích yếu", "về việc"]
         case .summary: ["tóm tắt", "sapo"]
         case .tagline: ["khẩu hiệu", "giới thiệu ngắn"]
@@ -122,7 +149,7 @@ package enum Field: String, CaseIterable, Hashable, Sendable {
         case .value: ["giá trị", "số liệu"]
         case .views: ["lượt xem", "số lượt xem"]
         case .with: ["cùng với"]
-        case .year: ["năm"]
+        case .year: ["năm", "năm công nhận", "năm đạt", "năm khen", "năm khen thưởng", "năm được công nhận"]
         }
     }
 
@@ -130,7 +157,17 @@ package enum Field: String, CaseIterable, Hashable, Sendable {
     static func find(_ key: String, among known: [Field], synonyms: [String: Field]) -> Field? {
         let folded = Folding.search(key)
         if let field = synonyms[folded] ?? byFoldedName[folded], known.contains(field) { return field }
-        return nil
+        // Offices write “Số đảng viên (người)”.
+        guard let bare = withoutParentheses(key) else { return nil }
+        return find(bare, among: known, synonyms: synonyms)
+    }
+
+    /// What stands before the parenthesis that ends a name; nil where there is none.
+    private static func withoutParentheses(_ key: String) -> String? {
+        guard let opening = key.lastIndex(of: "("), opening != key.startIndex,
+            key[opening...].lastIndex(of: ")") != nil
+        else { return nil }
+        return String(key[..<opening])
     }
 
     private static let byFoldedName: [String: Field] = {

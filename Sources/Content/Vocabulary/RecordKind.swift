@@ -108,6 +108,7 @@ package enum RecordKind: String, Sendable {
         case .document: Self.documentSynonyms
         case .boardEmbed, .chartEmbed, .totalsEmbed: Self.scopeSynonyms
         case .event: Self.eventSynonyms
+        case .recognition: Self.recognitionSynonyms
         case .views: Self.viewsSynonyms
         default: [:]
         }
@@ -129,19 +130,31 @@ package enum RecordKind: String, Sendable {
     /// Several organizations, but one document.
     private static let initiativeSynonyms = singularSynonyms.filter { $0.value == .organizations }
 
-    private static let organizationSynonyms: [String: Field] = [
-        Folding.search("Chi bộ"): .name, Folding.search("Tổ chức"): .name, Folding.search("Tổ chức đảng"): .name,
-        Folding.search("Đảng bộ"): .name,
-    ]
+    /// The column that elsewhere says whose a row is.
+    private static let organizationSynonyms = table(
+        .name,
+        [
+            "Chi bộ", "Tổ chức", "Tổ chức đảng", "Đảng bộ", "Tên chi bộ", "Tên tổ chức", "Tên tổ chức đảng",
+            "Tên đơn vị", "Đơn vị", "Tên đảng bộ", "Tổ chức cơ sở đảng", "Tên tổ chức cơ sở đảng",
+            "Tên chi bộ, đảng bộ", "Chi bộ, đảng bộ", "Tên chi, đảng bộ", "Tên TCCSĐ", "TCCSĐ",
+        ])
+
+    private static func table(_ field: Field, _ spellings: [String]) -> [String: Field] {
+        Dictionary(spellings.map { (Folding.search($0), field) }) { first, _ in first }
+    }
+
     private static let eventSynonyms: [String: Field] = [
         Folding.search("Ngày hiệu lực"): .date, Folding.search("Từ ngày"): .date,
         Folding.search("Tên cũ"): .from, Folding.search("Cũ"): .from, Folding.search("Trước đó"): .from,
         Folding.search("Tên mới"): .to, Folding.search("Mới"): .to, Folding.search("Thành"): .to,
         Folding.search("Sang"): .to, Folding.search("Về"): .to, Folding.search("Tổ chức mới"): .to,
     ]
-    private static let documentSynonyms: [String: Field] = [
-        Folding.search("Văn bản"): .number, Folding.search("Nhiệm kỳ"): .term,
-    ]
+    private static let documentSynonyms =
+        table(.number, ["Văn bản", "Số QĐ", "Số quyết định", "QĐ số", "Quyết định số"])
+        .merging(table(.term, ["Nhiệm kỳ"])) { first, _ in first }
+    /// Here a number is that of the decision.
+    private static let recognitionSynonyms = table(
+        .document, ["Số văn bản", "Số hiệu", "Số ký hiệu", "Số hiệu văn bản"])
     /// Elsewhere an address is written by its last part, or is of a post office.
     private static let viewsSynonyms: [String: Field] = [
         Folding.search("Đường dẫn"): .path, Folding.search("Địa chỉ"): .path,

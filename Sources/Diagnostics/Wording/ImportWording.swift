@@ -34,26 +34,79 @@ extension Message {
 // The spreadsheet
 
 extension Problem {
-    package static func sheetWithoutHeader(columns: [String]) -> Problem {
+    package static func sheetWithoutHeader(columns: [String], found: [String]) -> Problem {
         let list = columns.joined(separator: ";")
+        guard !found.isEmpty else {
+            return Problem(
+                "sheet-without-header", .error,
+                Message(
+                    vi: "không thấy hàng tiêu đề trong 15 dòng đầu của bảng",
+                    en: "there is no header among the first 15 lines of the spreadsheet"),
+                help: Message(
+                    vi: "ghi tên các cột trên một hàng, ví dụ: \(list); lưu tệp bằng “CSV UTF-8”",
+                    en: "name the columns in one row, for example \(list); save the file as “CSV UTF-8”"))
+        }
         return Problem(
             "sheet-without-header", .error,
             Message(
-                vi: "không thấy hàng tiêu đề trong 15 dòng đầu của bảng",
-                en: "there is no header among the first 15 lines of the spreadsheet"),
+                vi: "không hiểu tên các cột; hàng này có: \(quoted(found))",
+                en: "the names of the columns are not understood; this row has \(quoted(found))"),
             help: Message(
-                vi: "ghi tên các cột trên một hàng, ví dụ: \(list); lưu tệp bằng “CSV UTF-8”",
-                en: "name the columns in one row, for example \(list); save the file as “CSV UTF-8”"))
+                vi: "nếu đây là hàng tiêu đề, đổi tên cột cho đúng, ví dụ: \(list); nếu không, thêm một hàng tiêu đề",
+                en: "if it is the header, rename its columns, for example \(list); if not, add a header"))
     }
 
-    package static func sheetWithoutColumns(_ names: [String]) -> Problem {
-        let list = names.map { "“\($0)”" }.joined(separator: ", ")
-        return Problem(
+    package static func sheetWithoutColumns(_ names: [String], found: [String]) -> Problem {
+        Problem(
             "sheet-without-columns", .error,
-            Message(vi: "bảng thiếu cột \(list)", en: "the spreadsheet lacks the columns \(list)"),
+            Message(
+                vi: "không thấy cột \(quoted(names)); hàng tiêu đề có: \(quoted(found))",
+                en: "there is no column \(quoted(names)); the header has \(quoted(found))"),
             help: Message(
-                vi: "thêm cột ấy vào bảng và ghi giá trị ở từng dòng, kể cả khi mọi dòng giống nhau",
-                en: "add them with a value in each row, even where all rows have the same"))
+                vi:
+                    "nếu bảng có cột ấy dưới tên khác thì đổi tên cột thành \(quoted(names)); nếu chưa có thì thêm cột và ghi giá trị ở từng dòng, kể cả khi mọi dòng giống nhau",
+                en:
+                    "if it is there under another name, rename it \(quoted(names)); if not, add it with a value in each row, even where all rows have the same"
+            ))
+    }
+
+    package static func columnNotUnderstood(_ name: String, nearest: [String]) -> Problem {
+        let rename = nearest.first
+        return Problem(
+            "unknown-field", .warning,
+            Message(
+                vi: "không hiểu cột “\(name)” nên không nhập cột này",
+                en: "the column “\(name)” is not understood and not imported"),
+            help: Message(
+                vi: rename.map { "nếu đó là “\($0)” thì đổi tên cột thành “\($0)”; nếu không thì cứ để vậy" }
+                    ?? "nếu cần nhập thì đổi tên cột thành tên trong bảng các trường của hướng dẫn; nếu không thì cứ để vậy",
+                en: rename.map { "if it is “\($0)”, rename it so; if not, leave it" }
+                    ?? "to import it, rename it as one of the fields in the guide; if not, leave it"))
+    }
+
+    package static func columnUnclear(_ name: String, committee: String) -> Problem {
+        Problem(
+            "column-unclear", .error,
+            Message(
+                vi: "không rõ tên tổ chức ở cột “\(name)” hay cột “\(committee)”",
+                en: "it is not clear whether “\(name)” or “\(committee)” names the organizations"),
+            help: Message(
+                vi:
+                    "đổi tên cột “\(name)” thành “Chi bộ” nếu đó là tên chi bộ (cột “\(committee)” khi ấy là cấp trên); nếu không phải thì xóa cột “\(name)”",
+                en:
+                    "rename “\(name)” “Chi bộ” if it names the cells (“\(committee)” is their parent then), or delete it"
+            ))
+    }
+
+    package static func twoColumnsOfField(_ first: String, _ second: String, _ field: String) -> Problem {
+        Problem(
+            "field-twice", .error,
+            Message(
+                vi: "cột “\(first)” và cột “\(second)” cùng được hiểu là “\(field)”",
+                en: "the columns “\(first)” and “\(second)” are both taken for “\(field)”"),
+            help: Message(
+                vi: "đổi tên một cột cho đúng điều nó ghi, hoặc xóa cột không cần nhập",
+                en: "rename one of them for what it says, or delete the one that is not needed"))
     }
 
     package static func columnNotImported(_ name: String) -> Problem {
@@ -67,18 +120,31 @@ extension Problem {
                 en: "it has fields of its own, which only YAML can hold"))
     }
 
-    package static func emptyCells(_ field: String, count: Int) -> Problem {
-        Problem(
+    /// - Parameter group: the heading over the first such row, which may say what is missing.
+    package static func emptyCells(
+        _ column: String, count: Int, isMerged: Bool, group: (line: Int, text: String)?
+    ) -> Problem {
+        let above = group.map {
+            Message(
+                vi: "; dòng nhóm \($0.line) (“\($0.text)”) không được ghi thay cho từng dòng",
+                en: "; the heading in line \($0.line) (“\($0.text)”) does not stand for the rows below it")
+        }
+        let merged =
+            isMerged
+            ? Message(
+                vi: "nếu cột này gộp ô mà chương trình chưa điền, kể tên mọi cột gộp: --merged-columns \"\(column),…\"",
+                en: "if it was merged and is not filled, name all merged columns: --merged-columns \"\(column),…\"")
+            : Message(
+                vi: "nếu ô được gộp (merge) với ô có chữ phía trên thì chạy lại với --merged",
+                en: "if they were merged with the filled cell above, run again with --merged")
+        return Problem(
             "empty-cells", .error,
             Message(
-                vi: "\(count) dòng để trống \(field), đầu tiên là dòng này",
-                en: "\(count) rows leave \(field) empty, this one first"),
+                vi: "\(count) dòng để trống cột “\(column)”, đầu tiên là dòng này\(above?.vi ?? "")",
+                en: "\(count) rows leave “\(column)” empty, this one first\(above?.en ?? "")"),
             help: Message(
-                vi:
-                    "ghi đủ từng ô; nếu ô được gộp (merge) với ô có chữ phía trên thì chạy lại với --merged; xóa dòng tiêu đề nhóm và dòng tổng cộng",
-                en:
-                    "fill them in; if they were merged with the filled cell above, run again with --merged; delete group headings and sums"
-            ))
+                vi: "ghi đủ từng ô; \(merged.vi); dòng nào không phải là một mục thì bỏ qua bằng --skip-row",
+                en: "fill them in; \(merged.en); leave out what is no entry with --skip-row"))
     }
 
     package static var rowTwice: Problem {
@@ -97,15 +163,30 @@ extension Problem {
             help: Message(vi: "chỉ giữ lại dòng đúng", en: "keep the one that is right"))
     }
 
-    package static func newOrganizationWithoutKind(_ name: String) -> Problem {
-        Problem(
+    /// - Parameter column: the column of kinds, where there is one.
+    package static func newOrganizationWithoutKind(_ name: String, column: String?, count: Int) -> Problem {
+        let kinds = "chi bộ trực thuộc, chi bộ cơ sở, đảng bộ cơ sở, đảng bộ xã"
+        let vi = count == 1 ? "“\(name)”" : "\(count) tổ chức (đầu tiên là “\(name)”)"
+        let en = count == 1 ? "“\(name)”" : "\(count) organizations, “\(name)” first,"
+        guard let column else {
+            return Problem(
+                "missing-field", .error,
+                Message(
+                    vi: "\(vi) chưa có trong hồ sơ, nên cần cột “Loại”",
+                    en: "not recorded yet and so in need of a kind: \(en)"),
+                help: Message(
+                    vi: "thêm cột “Loại”, ví dụ: \(kinds)",
+                    en: "add a column “kind”, such as cell, grassroots-cell, grassroots-committee, commune-committee"))
+        }
+        return Problem(
             "missing-field", .error,
             Message(
-                vi: "“\(name)” chưa có trong hồ sơ, nên cần cột “Loại”",
-                en: "“\(name)” is not recorded yet, so that it needs a kind"),
+                vi: "\(vi) chưa có trong hồ sơ, mà ô “\(column)” để trống",
+                en: "not recorded yet, with an empty “\(column)”: \(en)"),
             help: Message(
-                vi: "thêm cột “Loại”, ví dụ: chi bộ trực thuộc, chi bộ cơ sở, đảng bộ cơ sở, đảng bộ xã",
-                en: "add a column “kind”, such as cell, grassroots-cell, grassroots-committee, commune-committee"))
+                vi: "ghi ô ấy, ví dụ: \(kinds); nếu ô được gộp với ô có chữ phía trên thì chạy lại với --merged",
+                en: "write it, such as cell or grassroots-cell; if it was merged with the cell above, run with --merged"
+            ))
     }
 
     package static func organizationOfEvent(_ name: String, field: String, place: String) -> Problem {

@@ -173,7 +173,9 @@ extension ProblemArea {
                 "import-does-not-settle", "name-has-other-id", "not-rolled-back", "organization-of-event", "row-twice",
                 "rows-contradict", "same-number-other-year", "several-records", "sheet-without-columns",
                 "sheet-without-header", "status-not-said", "article-is-there", "page-takes-too-much",
-                "page-without-text",
+                "page-without-text", "sheet-of-other-format", "sheet-error-value", "status-in-other-column",
+                "near-name",
+                "merged-unclear", "no-such-column", "no-such-row", "column-unclear",
             ]),
         ProblemArea(
             summary: Message(vi: "xác nhận cảnh báo", en: "acknowledgements"),

@@ -5,8 +5,12 @@ import Vietnamese
 /// Finds what rows say otherwise than the records that they are about.
 struct Comparison {
     private var records: ContentRecords
+    private let sheet: Sheet
 
-    init(_ records: ContentRecords) { self.records = records }
+    init(_ records: ContentRecords, with sheet: Sheet) {
+        self.records = records
+        self.sheet = sheet
+    }
 
     /// What of one record is to be changed.
     struct Difference {
@@ -59,10 +63,15 @@ extension Comparison {
             if let old, isSame(new, old, field: field, near: match.near) { continue }
             let changed = newField(field, new, instead: old, cell: cell)
             fields.append(changed)
-            shown.append(FieldChange(field: field, old: record.written(field), new: changed.cell))
+            shown.append(
+                FieldChange(
+                    field: field, old: record.written(field), new: changed.cell,
+                    lineAbove: sheet.lineAbove(of: field, in: row)))
         }
         guard !fields.isEmpty else { return nil }
-        let change = RecordChange(title: match.title, place: records.place(record.location), fields: shown)
+        let change = RecordChange(
+            title: match.title, line: sheet.line(of: row.location), place: records.place(record.location), fields: shown
+        )
         return Difference(record: record, fields: fields, shown: change)
     }
 

@@ -33,7 +33,9 @@ extension Matching {
                 if values[.id] == nil { values[.id] = newDocumentID(values, &takenIDs) }
                 let title = [values[.type], number.value].compactMap(\.self).joined(separator: " ")
                 additions.append(
-                    Addition(kind: .document, title: title, isDeclared: false, similar: similar, values: values))
+                    Addition(
+                        kind: .document, title: title, line: sheet.line(of: row.location), isDeclared: false,
+                        similar: similar, values: values, filled: filled(row)))
             case .several: break
             }
         }

@@ -32,7 +32,10 @@ extension Matching {
             } else {
                 var values: [Field: String] = [:]
                 for field in row.fields { values[field] = row.written(field) }
-                additions.append(Addition(kind: .event, title: title(draft), isDeclared: false, values: values))
+                additions.append(
+                    Addition(
+                        kind: .event, title: title(draft), line: sheet.line(of: row.location), isDeclared: false,
+                        values: values, filled: filled(row)))
             }
         }
     }
@@ -119,7 +122,7 @@ extension Matching {
     private mutating func check(_ name: Located<String>, _ own: Set<String>) {
         guard meant(name.value).isEmpty, !own.contains(Folding.equivalence(name.value)) else { return }
         guard case .missing(let nearest) = records.names.organization(name.value) else { return }
-        reportUnknown(.organizationName, name, nearest: Self.alike(name.value, nearest))
+        reportUnknown(.organizationName, name, nearest: near(name.value, nearest))
     }
 
     /// What has been told of an event is not told otherwise by an import: it may only be completed.

@@ -7,9 +7,16 @@ struct Matching {
     var records: ContentRecords
     let sheet: Sheet
     let declares: Bool
+    /// Names that the editor has said to be of new organizations.
+    private let newNames: Set<String>
     var additions: [Addition] = []
     var matched: [Match] = []
     var diagnostics: [Diagnostic] = []
+    /// The lines that repeat another one.
+    private(set) var repeated: [Int] = []
+    /// The names of new organizations that may be those of others.
+    private(set) var askedNames: [String] = []
+    private var nearNames = NearNames()
     /// The organizations that this import adds.
     private(set) var newOrganizations: [NewOrganization] = []
     private var newByName: [String: [Int]] = [:]
@@ -39,10 +46,11 @@ struct Matching {
         let parent: Target?
     }
 
-    init(_ sheet: Sheet, with records: ContentRecords, declares: Bool) {
+    init(_ sheet: Sheet, with records: ContentRecords, declares: Bool, newNames: [String]) {
         self.sheet = sheet
         self.records = records
         self.declares = declares
+        self.newNames = Set(newNames.map(Folding.equivalence))
     }
 
     mutating func match() {
@@ -66,12 +74,20 @@ extension Matching {
         return !row.diagnostics.hasErrors
     }
 
+    /// For each field that a row has from a merged cell above, its line.
+    func filled(_ row: WrittenRecord) -> [Field: Int] {
+        var lines: [Field: Int] = [:]
+        for field in row.fields { lines[field] = sheet.lineAbove(of: field, in: row) }
+        return lines
+    }
+
     /// Whether a second row is about what another row is about: an error, or where it says the same a warning.
     mutating func isRepeated(_ row: WrittenRecord, of first: WrittenRecord?) -> Bool {
         guard let first else { return false }
         let isSame = row.fields.allSatisfy { row.written($0) == first.written($0) }
         diagnostics.report(
             isSame ? .rowTwice : .rowsContradict, at: row.location, notes: [.init(.firstHere, at: first.location)])
+        if isSame { repeated.append(sheet.line(of: row.location)) }
         return true
     }
 
@@ -84,9 +100,43 @@ extension Matching {
                 .ambiguousReference(
                     .organizationName, name.value, count: ids.count, candidates: Array(ids.prefix(10))),
                 at: name.location)
-        case .missing(let nearest): reportUnknown(.organizationName, name, nearest: Self.alike(name.value, nearest))
+        case .missing(let nearest): reportUnknown(.organizationName, name, nearest: near(name.value, nearest))
         }
         return nil
+    }
+
+    /// What may be meant by a name that nobody has: the same without “Chi bộ” or marks, else a misspelt one.
+    mutating func near(_ name: String, _ nearest: [String]) -> [String] {
+        let near = nearNames.recorded(near: name, in: records.names)
+        let names = near.map { records.names.organizations[$0.organization].name.value }
+        var seen: Set<String> = []
+        let all = (names.isEmpty ? Self.alike(name, nearest) : names).filter { seen.insert($0).inserted }
+        return Array(all.prefix(3))
+    }
+
+    /// Reports a new organization that may be another one under the same parent, recorded or of this spreadsheet,
+    /// unless the editor has said that it is new; false where it has been reported.
+    mutating func isSurelyNew(_ name: Located<String>, under parent: Target?) -> Bool {
+        guard !newNames.contains(Folding.equivalence(name.value)) else { return true }
+        let recorded = nearNames.recorded(near: name.value, in: records.names).filter { near in
+            guard near.isOfOneKind else { return false }
+            let isFree = records.names.parents[near.organization] == nil
+            return switch parent {
+            case nil: true
+            case .existing(let above)?: isFree || records.names.isUnder(near.organization, above)
+            case .added?: isFree
+            }
+        }
+        let rest = OrganizationHead.rest(of: name.value)
+        let added = newOrganizations.filter { new in
+            (new.parent == nil || parent == nil || new.parent == parent)
+                && NearNames.areNear(OrganizationHead.rest(of: new.name), rest)
+        }
+        let titles = recorded.map { title(of: .existing($0.organization)) } + added.map(\.name)
+        guard !titles.isEmpty else { return true }
+        if !askedNames.contains(name.value) { askedNames.append(name.value) }
+        diagnostics.report(.nearName(name.value, others: Array(titles.prefix(3))), at: name.location)
+        return false
     }
 
     /// Reports the references of a row that lead nowhere, but those in `known`, which somebody else looks for.

@@ -7,6 +7,11 @@ extension Matching {
     mutating func matchOrganizations() {
         var rows = OrganizationRows(sheet.rows)
         for index in rows.all.indices { _ = target(ofRow: index, &rows, depth: 0) }
+        guard let first = rows.withoutKind.first else { return }
+        diagnostics.report(
+            .newOrganizationWithoutKind(
+                first.value, column: sheet.columns.names[.kind], count: rows.withoutKind.count),
+            at: first.location, notes: rows.withoutKind.dropFirst().prefix(3).map { .init(.andHere, at: $0.location) })
     }
 
     /// Parents are rows, too: the one of a row is settled before it.
@@ -44,7 +49,11 @@ extension Matching {
                 return twin
             }
             guard row.has(.kind) else {
-                diagnostics.report(.newOrganizationWithoutKind(name), at: row.location)
+                rows.withoutKind.append(Located(name, at: row.location))
+                return nil
+            }
+            // Who gives it an id of its own has said that it is another one.
+            guard row.has(.id) || isSurelyNew(Located(name, at: row.location(of: .name)), under: parent) else {
                 return nil
             }
             let id = row.text(.id).map { take($0.value) } ?? newID(for: name, under: parent.map { self.id(of: $0) })
@@ -85,7 +94,8 @@ extension Matching {
         }
         additions.append(
             Addition(
-                kind: .organization, title: title(of: target), isDeclared: false, similar: similar, values: values))
+                kind: .organization, title: title(of: target), line: sheet.line(of: row.location), isDeclared: false,
+                similar: similar, values: values, filled: filled(row)))
     }
 
     private mutating func parent(
@@ -159,7 +169,7 @@ extension Matching {
 
     private mutating func similar(to name: String) -> [String] {
         guard case .missing(let nearest) = records.names.organization(name) else { return [] }
-        return Self.alike(name, nearest)
+        return near(name, nearest)
     }
 }
 
@@ -170,6 +180,8 @@ private struct OrganizationRows {
     var targets: [Target??]
     var first: [Target: WrittenRecord] = [:]
     var new: [Key: Target] = [:]
+    /// The names of new ones that lack what every organization needs.
+    var withoutKind: [Located<String>] = []
     private let byName: [String: [Int]]
 
     typealias Target = Matching.Target

@@ -169,6 +169,10 @@ extension Matching {
             diagnostics.report(.committeeNotDeclared(name.value), at: name.location)
             return nil
         }
+        guard isSurelyNew(name, under: parent) else {
+            declared.organizations[key] = .some(nil)
+            return nil
+        }
         let id = newID(for: name.value, under: parent.map { self.id(of: $0) })
         let target = enter(NewOrganization(id: id, name: name.value, parent: parent))
         declared.organizations[key] = .some(target)
@@ -176,15 +180,14 @@ extension Matching {
         if let parent { values[.parent] = self.id(of: parent) }
         additions.append(
             Addition(
-                kind: .organization, title: title(of: target), isDeclared: true, similar: found.similar,
-                values: values))
+                kind: .organization, title: title(of: target), line: sheet.line(of: name.location), isDeclared: true,
+                similar: found.similar, values: values))
         return target
     }
 
     /// Only cells are declared: what kind of committee another is, no list of cells says.
     private static func isCommittee(_ name: String) -> Bool {
-        let folded = Folding.search(name)
-        return ["dang bo ", "dang uy ", "huyen uy", "tinh uy", "thanh uy"].contains { folded.hasPrefix($0) }
+        OrganizationHead.of(name) == .committee
     }
 
     private func surroundings(of organization: Target, on day: Int?) -> Set<Int> {
@@ -232,7 +235,8 @@ extension Matching {
             declared.documents.insert(number)
             additions.append(
                 Addition(
-                    kind: .document, title: printed.title, isDeclared: true, similar: nearest,
+                    kind: .document, title: printed.title, line: sheet.line(of: row.location), isDeclared: true,
+                    similar: Self.alike(number, nearest),
                     values: printed.values(scope: row.written(.scope))))
             return (true, number)
         }
@@ -244,6 +248,8 @@ extension Matching {
         values[.organization] = spelling(
             of: new.key.organization, written: values[.organization] ?? "", during: new.key.period.days)
         if let document = new.document { values[.document] = document }
-        return Addition(kind: .recognition, title: new.title, isDeclared: false, values: values)
+        return Addition(
+            kind: .recognition, title: new.title, line: sheet.line(of: new.row.location), isDeclared: false,
+            values: values, filled: filled(new.row))
     }
 }
