@@ -44,9 +44,9 @@ def test_the_first_article_of_the_home_page_is_read_on_the_first_screen(page, se
 def test_no_column_of_the_home_page_is_left_empty(page, server, of):
     page.emulate(1280)
     page.open(server.origin(of) + of.base)
-    left, right = page.evaluate("""["left", "right"].map(side => Math.max(0, ...[...document.querySelectorAll(".front > *")]
+    left, right = page.evaluate("""["left", "right"].map(side => Math.max(0, ...[...document.querySelectorAll(".front > * *")]
         .map(part => part.getBoundingClientRect())
-        .filter(box => (box.left < innerWidth / 2) === (side === "left")).map(box => box.bottom)))""")
+        .filter(box => box.width && (box.left < innerWidth * 0.6) === (side === "left")).map(box => box.bottom)))""")
     assert right == 0 or min(left, right) > 0.6 * max(left, right)
 
 
