@@ -26,7 +26,7 @@ def pytest_configure(config):
 
 @pytest.fixture(scope="session")
 def server():
-    server = WebServer([*sites.SITES, sites.VAST, sites.BROKEN])
+    server = WebServer([*sites.SITES, sites.VAST, sites.STARTER, sites.BROKEN])
     yield server
     server.close()
 

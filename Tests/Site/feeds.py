@@ -2,10 +2,12 @@
 
 import json
 import pathlib
+from dataclasses import dataclass
 
 import feedparser
 import jsonschema
 import lxml.etree
+import lxml.html
 
 SCHEMAS = pathlib.Path(__file__).parent / "schemas"
 
@@ -20,6 +22,45 @@ def of(site):
     for file in site.files("**/feed.json"):
         kinds["json"].append(file)
     return kinds
+
+
+@dataclass(frozen=True)
+class Entry:
+    """An article as a feed reader shows it: words, not markup."""
+
+    url: str
+    title: str
+    summary: str
+    authors: list
+    text: str
+
+
+def entries(kind, file):
+    if kind == "json":
+        for item in json.loads(file.read_text("utf-8"))["items"]:
+            authors = [author["name"] for author in item.get("authors", [])]
+            content = words(item.get("content_html", ""))
+            yield Entry(item["url"], plain(item["title"]), plain(item.get("summary", "")), authors, content)
+        return
+    for entry in feedparser.parse(file.read_bytes()).entries:
+        authors = [author["name"] for author in entry.get("authors", []) if author]
+        content = words(entry["content"][0].value) if "content" in entry else ""
+        yield Entry(entry.link, shown(entry.get("title_detail")), shown(entry.get("summary_detail")), authors, content)
+
+
+def shown(detail):
+    """A title or summary as what the reader takes it for: words, or HTML."""
+    if not detail:
+        return ""
+    return plain(detail.value) if detail.type == "text/plain" else words(detail.value)
+
+
+def words(html):
+    return plain(lxml.html.fragment_fromstring(html, create_parent="div").text_content())
+
+
+def plain(text):
+    return " ".join(text.split())
 
 
 def xml_faults(kind, file):

@@ -58,6 +58,7 @@ KINDS = [
     Kind("news page 2", LARGE, "tin/trang/2/"),
     Kind("full article", LARGE, f"tin/{corpus.FULL}/"),
     Kind("bare article", LARGE, f"tin/{corpus.BARE}/"),
+    Kind("article as typed", LARGE, f"tin/{corpus.TYPED}/"),
     Kind("long article", LARGE, f"tin/{corpus.LONG}/"),
     Kind("section page 2", LARGE, "chuyen-muc/*/trang/2/"),
     Kind("tags", LARGE, "tu-khoa/"),

@@ -62,13 +62,15 @@ POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; "
     "base-uri 'none'"
 )
+# As `bangvang init` leaves it: one article, little of everything.
+STARTER = Site("starter", WORK / "starter/Public", "https://vi-du.example")
 # Pages with one fault each, which show that the tests find it.
 BROKEN = Site("broken", pathlib.Path(__file__).parent / "broken", "https://broken.example", is_built=False)
 SITES = [OWN, LARGE]
 
 
 def build():
-    """Builds both. Run once, before the tests are shared out to processes."""
+    """Builds all. Run once, before the tests are shared out to processes."""
     shutil.rmtree(WORK, ignore_errors=True)
     LARGE.public.mkdir(parents=True)
     corpus.Corpus(WORK / "large-content", 300).write()
@@ -76,7 +78,13 @@ def build():
     bangvang(LARGE, "--content", WORK / "large-content", "--base-url", LARGE.origin + LARGE.base)
     corpus.Corpus(WORK / "vast-content", 10_000).write()
     bangvang(VAST, "--content", WORK / "vast-content", "--base-url", VAST.origin)
+    start()
     (VAST.public / "policy.nginx.conf").write_text(f'add_header Content-Security-Policy "{POLICY}";')
+
+
+def start():
+    subprocess.run([BANGVANG, "init", STARTER.public.parent], check=True, stdout=subprocess.DEVNULL)
+    subprocess.run([BANGVANG, "build", "--root", STARTER.public.parent, "--quiet"], check=True)
 
 
 def bangvang(site, *options):

@@ -82,3 +82,22 @@ def test_every_page_has_a_picture_for_shared_links(site):
         if not {"og:image:width", "og:image:height", "og:image:alt", "og:locale", "twitter:card"} <= set(meta):
             findings.append(f"{site.path(file)}: {sorted(meta)}")
     expect_none(findings)
+
+
+def test_a_link_to_an_article_is_shared_with_its_own_picture(site):
+    """The cover, or else the first picture of the text; no network shows a drawing."""
+    findings, seen = [], 0
+    for file in site.files("**/*.html"):
+        page = lxml.html.parse(str(file)).getroot()
+        page.make_links_absolute(site.origin + site.path(file))
+        own = page.xpath("//figure[@class='cover']//img/@src | //article//div[@class='prose']//img/@src")
+        own = [url for url in own if not url.endswith(".svg")][:1]
+        if own:
+            seen += 1
+            data = [json.loads(text) for text in page.xpath("//script[@type='application/ld+json']/text()")]
+            of_data = [of["image"]["url"] for of in data if "image" in of]
+            shared = page.xpath("//meta[@property='og:image']/@content"), of_data
+            if shared != (own, own):
+                findings.append(f"{site.path(file)}: {shared} for {own[0]}")
+    expect_none(findings)
+    assert seen or site is sites.OWN

@@ -12,12 +12,14 @@ import test_first_paint
 import test_headers
 import test_keyboard
 import test_kinds
+import test_layout
 import test_links
 import test_markup
 import test_network
 import test_sitemap
 import test_structured_data
 import test_text_size
+import test_type
 import test_weight
 import test_without_scripts
 from kinds import Kind
@@ -38,6 +40,12 @@ ORIGIN = test_network.test_no_request_leaves_the_origin
 ANSWERED = test_network.test_every_request_is_answered
 QUIET = test_network.test_the_console_is_quiet
 PAINT = test_first_paint.test_a_page_is_drawn_after_two_requests_and_then_nothing_moves
+INK = test_type.test_the_marks_of_two_lines_do_not_touch
+LINES = test_type.test_a_line_has_at_most_eighty_characters
+STAMPS = test_layout.test_stamps_stay_on_the_page
+CROSSED = test_layout.test_no_line_of_a_chart_runs_through_a_value
+PARAGRAPHS = test_layout.test_paragraphs_stand_apart_and_tasks_beside_their_boxes
+MENU = test_layout.test_the_line_below_the_current_menu_item_is_as_wide_as_its_words
 PAGE_TESTS = [
     AXE,
     OVERLAP,
@@ -53,6 +61,12 @@ PAGE_TESTS = [
     ANSWERED,
     QUIET,
     PAINT,
+    INK,
+    LINES,
+    STAMPS,
+    CROSSED,
+    PARAGRAPHS,
+    MENU,
 ]
 
 # (test, page, what it says)
@@ -83,6 +97,12 @@ FAULTS = [
     (QUIET, "policed", "Content Security Policy"),
     (PAINT, "blocking", "nothing is drawn until"),
     (PAINT, "shifting", "a shift of 0"),
+    (INK, "touching", "320 px: h1.– .* Noto Serif.*Times.* px of ink.*1440 px: h1"),
+    (LINES, "long-lines", "Times, 1440 px, screen: p.–: 8[1-9] characters"),
+    (STAMPS, "stamped", "“Cho chủ trương công nhận danh hiệu” .* reaches out.*has 2 lines"),
+    (CROSSED, "crossed", "a line runs through “1.204” of “Biểu đồ”"),
+    (PARAGRAPHS, "crowded", "are 0.0 px apart.*has a line of its own.*has lost its number"),
+    (MENU, "underlined", "Tin: .* px of words, 144px of line"),
 ]
 
 
@@ -132,6 +152,9 @@ def test_a_sound_page_passes(run, test):
         (test_feeds.test_json_feeds_are_valid, r"\$.version.*\$.items\[0\]"),
         (test_feeds.test_feeds_name_the_address_that_they_are_at, "/feed.xml: "),
         (test_feeds.test_feeds_have_the_newest_articles_first, ""),
+        (test_feeds.test_a_reader_of_a_feed_gets_the_words_of_the_page, "“Tóm tắt” is “Tóm <b>.*“Tóm hết” is “Tóm <tắt>"),
+        (test_feeds.test_every_author_of_an_article_is_one_author_of_its_entry, r"\[\], on .*'Nguyễn A', 'Trần B'"),
+        (test_feeds.test_every_feed_of_the_whole_site_has_the_whole_text, "told.html: "),
         (test_feeds.test_pages_lead_to_every_feed_of_the_site, "no link to /feed.xml.*no link to /feed.json"),
         (test_feeds.test_a_page_leads_to_the_feed_of_what_it_is_about, "/: no link to its feed in its text"),
         (test_sitemap.test_sitemaps_are_valid, "loc.*lastmod"),
@@ -140,6 +163,7 @@ def test_a_sound_page_passes(run, test):
         (test_structured_data.test_json_ld_expands, "headlime"),
         (test_assets.test_styles_and_scripts_are_what_the_page_expects, "slow.js has the integrity None on /blocking"),
         (test_assets.test_every_asset_has_a_name_of_its_own, "kept.css"),
+        (test_assets.test_a_link_to_an_article_is_shared_with_its_own_picture, "other.png.* for .*/picture.png"),
         (test_assets.test_every_page_has_a_picture_for_shared_links, "/unpictured.html: og:image .*icon.svg"),
     ],
     ids=lambda value: getattr(value, "__name__", None),

@@ -8,6 +8,7 @@ import lxml.html
 import feeds
 from findings import expect_none
 
+JSON_LD = "//script[@type='application/ld+json']/text()"
 ATOM = {"atom": "http://www.w3.org/2005/Atom"}
 
 
@@ -45,6 +46,51 @@ def test_feeds_have_the_newest_articles_first(site):
             item["date_published"] for item in json.loads(file.read_text("utf-8"))["items"] if "date_published" in item
         ]
         assert dates == sorted(dates, reverse=True) and dates
+
+
+def told(site):
+    """What feeds tell of articles that have a page: (file, entry, page)."""
+    for kind, files in feeds.of(site).items():
+        for file in files:
+            for entry in feeds.entries(kind, file):
+                page = site.file(site.local(entry.url) or entry.url)
+                if page:
+                    yield file, entry, lxml.html.parse(str(page)).getroot()
+
+
+def test_a_reader_of_a_feed_gets_the_words_of_the_page(site):
+    findings, compared = [], 0
+    for file, entry, page in told(site):
+        title, lead = (page.xpath(f"normalize-space(//main//header//{name})") for name in ("h1", "p[@class='lead']"))
+        for given, printed in [(entry.title, title), (entry.summary, lead)]:
+            compared += 1
+            if given != printed:
+                findings.append(f"{site.path(file)}: “{given}” is “{printed}” on {entry.url}")
+    expect_none(findings)
+    assert compared
+
+
+def test_every_author_of_an_article_is_one_author_of_its_entry(site):
+    findings = []
+    for file, entry, page in told(site):
+        [article] = [data for data in map(json.loads, page.xpath(JSON_LD)) if data["@type"] == "NewsArticle"]
+        names = [author["name"] for author in article["author"]]
+        if entry.authors != names:
+            findings.append(f"{site.path(file)}: {entry.authors}, on {entry.url} {names}")
+    expect_none(findings)
+
+
+def test_every_feed_of_the_whole_site_has_the_whole_text(site):
+    texts = {}
+    for file, entry, _ in told(site):
+        if file.parent == site.pages:
+            texts.setdefault(entry.url, {})[file.name] = entry.text
+    expect_none(
+        f"{url}: not the same in {', '.join(of)}"
+        for url, of in texts.items()
+        if len(set(of.values())) > 1 or not all(of.values())
+    )
+    assert texts
 
 
 def test_pages_lead_to_every_feed_of_the_site(site):

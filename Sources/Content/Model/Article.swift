@@ -113,6 +113,20 @@ package struct Cover: Sendable {
     package let credit: String?
 }
 
+extension Article {
+    /// What can stand for it where only one picture is shown: its cover, then the pictures of its text.
+    package var pictures: [Cover] {
+        let shown = zip(body.pictures, body.document.pictures).compactMap { file, written in
+            file.map {
+                Cover(
+                    picture: $0, location: written.location, alt: written.alt, caption: written.caption,
+                    captionLocation: nil, credit: written.credit)
+            }
+        }
+        return [cover].compactMap(\.self) + shown
+    }
+}
+
 /// The picture that stands for the whole site.
 package struct SitePicture: Sendable {
     package let file: PictureFile

@@ -51,9 +51,22 @@ struct YearAxes {
     /// - Parameter distance: between the two, in the text's own size.
     func label(_ value: ChartValue, at x: Double, distance: Double, _ room: LabelRoom?, _ svg: inout SVGWriter) {
         guard let room else { return }
-        let y = value.number < 0 ? y(value.number) + 0.8 + distance : y(value.number) - distance
+        let isBelow = value.number < 0
+        let y = clear(isBelow ? y(value.number) + 0.8 + distance : y(value.number) - distance, isBelow: isBelow)
         svg.text(value.text, x: .percent(x), y: .em(y), anchor: "middle", classes: room.style)
     }
+
+    /// Where a number stands that no line of the grid runs through: there, or on the other side of the line.
+    private func clear(_ baseline: Double, isBelow: Bool) -> Double {
+        let digits = baseline - Self.digit - Self.gap..<baseline + Self.gap
+        guard let line = scale.ticks.map({ y($0.value) }).first(where: digits.contains) else { return baseline }
+        return isBelow ? line + Self.gap + Self.digit : line - Self.gap
+    }
+
+    /// How high a digit is.
+    private static let digit = 0.75
+    /// Between a digit and a line.
+    private static let gap = 0.15
 
     /// From which width on values have room; in the narrowest, the numbers of the axis need it.
     static func room(for series: [YearFigures.Series], inPercent share: Double) -> LabelRoom? {

@@ -9,7 +9,9 @@ enum DocumentsPage: PageKind {
 
     static func pages(of context: SiteContext) -> [PlannedPage] {
         let head = PageHead("Văn bản", summary: "Các văn bản được nêu trong tin, kèm nơi ban hành và bài trích dẫn.")
-        return [PlannedPage(.documents, template, head) { [DocumentOrder.newestFirst($0.site).templateValue] }]
+        return [
+            PlannedPage(.documents, template, head) { [DocumentOrder.newestFirst($0.site.documents).templateValue] }
+        ]
     }
 }
 
@@ -42,15 +44,16 @@ enum DocumentFiles {
     }
 }
 
+/// The one order in which documents are listed.
 enum DocumentOrder {
     /// By date, the newest first; those without a date last, by number.
-    static func newestFirst(_ site: Site) -> [OfficialDocument] {
-        let keys = site.documents.map { CollationKey($0.number.value) }
-        return site.documents.indices.sorted { a, b in
-            let first = site.documents[a].date?.start ?? .min
-            let second = site.documents[b].date?.start ?? .min
+    static func newestFirst(_ documents: [OfficialDocument]) -> [OfficialDocument] {
+        let keys = documents.map { CollationKey($0.number.value) }
+        return documents.indices.sorted { a, b in
+            let first = documents[a].date?.start ?? .min
+            let second = documents[b].date?.start ?? .min
             if first != second { return first > second }
             return keys[a] == keys[b] ? a < b : keys[a] < keys[b]
-        }.map { site.documents[$0] }
+        }.map { documents[$0] }
     }
 }

@@ -29,7 +29,7 @@ enum SearchEntry: Sendable {
             entries += organizations.lazy.filter { site[$0].kind == kind }.map { .organization($0) }
         }
         entries += site.allArticles.lazy.filter { site[$0].isIndexed }.map { .article($0) }
-        entries += DocumentOrder.newestFirst(site).map { .document($0.reference) }
+        entries += DocumentOrder.newestFirst(site.documents).map { .document($0.reference) }
         entries += organizations.lazy.filter { !site[$0].kind.isCommittee }.map { .organization($0) }
         return entries
     }

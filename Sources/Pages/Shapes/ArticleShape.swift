@@ -30,6 +30,10 @@ extension Article: TemplateObject {
         }
         p.property("source", "The report that it was rewritten from.") { article, _ in article.origin }
         p.property("cover", "The picture above it.") { article, _ in article.cover }
+        p.property("picture", "The picture that stands for it: its cover, or else the first picture of its text.") {
+            article, _ in
+            article.pictures.first
+        }
         p.property("isFeatured", "Whether it stands first on the home page.") { article, _ in article.isFeatured }
         p.property("organizations", "The organizations in it, with their roles.") { article, _ in
             article.involvements.map { InvolvementView(involvement: $0, day: article.date.firstDay) }

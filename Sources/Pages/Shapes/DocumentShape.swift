@@ -91,8 +91,9 @@ extension OfficialDocument: TemplateObject {
         p.property("criteriaOf", "Awards whose criteria it sets.") { document, context in
             context.objects(context.site.relations.awardsOfDocument[document.reference])
         }
-        p.property("citedByDocuments", "Documents whose subject names it.") { document, context in
-            context.objects(context.site.relations.documentsCitingDocument[document.reference])
+        p.property("citedByDocuments", "Documents whose subject names it, newest first.") { document, context in
+            DocumentOrder.newestFirst(
+                context.objects(context.site.relations.documentsCitingDocument[document.reference]))
         }
         p.remarks(\.remarks)
     }

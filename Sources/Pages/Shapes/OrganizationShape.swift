@@ -102,8 +102,8 @@ extension Organization: TemplateObject {
         p.property("initiatives", "Models and pilots that it takes part in.") { organization, context in
             context.site.relations.initiativesOfOrganization[organization.reference].map { context.site[$0] }
         }
-        p.property("documents", "Documents of its scope.") { organization, context in
-            context.objects(context.site.relations.documentsOfScope[organization.reference])
+        p.property("documents", "Documents of its scope, newest first.") { organization, context in
+            DocumentOrder.newestFirst(context.objects(context.site.relations.documentsOfScope[organization.reference]))
         }
         p.property("articles", "Articles about it, newest first.") { organization, context in
             context.objects(context.site.relations.articlesOfOrganization[organization.reference])

@@ -1,7 +1,7 @@
 import Content
 import Templates
 
-/// The picture that other sites show beside a link to a page: an article's cover, the site's own, or the theme's icon.
+/// The picture that other sites show beside a link to a page: an article's own, the site's, or the theme's icon.
 struct SharedPicture: ShapedValue {
     let url: String
     let width: Int?
@@ -9,10 +9,11 @@ struct SharedPicture: ShapedValue {
     let alt: String
 
     static func of(_ page: Address, in context: SiteContext) -> SharedPicture? {
-        if case .article(let article) = page, let cover = context.site[article].cover,
-            let shown = SharedPicture(cover.picture, alt: cover.alt, in: context)
-        {
-            return shown
+        if case .article(let article) = page {
+            let own = context.site[article].pictures.lazy.compactMap {
+                SharedPicture($0.picture, alt: $0.alt, in: context)
+            }
+            if let first = own.first { return first }
         }
         if let picture = context.site.picture { return SharedPicture(picture.file, alt: picture.alt, in: context) }
         guard let icon = try? context.assets?.asset(Self.icon) else { return nil }

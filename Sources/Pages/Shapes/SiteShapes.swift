@@ -47,7 +47,7 @@ final class SiteView: TemplateObject {
         }
         p.property("documentCount", "How many documents there are.") { _, context in context.site.documents.count }
         p.property("newestDocuments", "The documents issued last, at most six.") { _, context in
-            Array(DocumentOrder.newestFirst(context.site).prefix(6))
+            Array(DocumentOrder.newestFirst(context.site.documents).prefix(6))
         }
         p.property("modified", "When an article last appeared or was changed.") { _, context in
             DateView(context.site.articles.map { $0.updated?.value ?? $0.date }.max { $0.start < $1.start })

@@ -9,10 +9,10 @@ there to fill lists. Records are written as JSON, which is YAML, too.
 import pathlib
 import string
 
-from .invented import BARE, FULL, LONG, png
+from .invented import BARE, FULL, LONG, TYPED, png
 from .records import SECTIONS, Records
 
-__all__ = ["BARE", "FULL", "LONG", "Corpus", "png"]
+__all__ = ["BARE", "FULL", "LONG", "TYPED", "Corpus", "png"]
 
 AUTHORS = [
     {"name": "Nguyễn Thị Thử Nghiệm", "post": "Phó Trưởng ban Tuyên giáo và Dân vận Đảng ủy xã"},
@@ -123,6 +123,20 @@ class Corpus(Records):
             "\n\n".join(f"## {self.title(6)} {part}\n\n{self.paragraph(14)}" for part in range(12)),
         )
 
+        self.article(
+            f"2025/{TYPED}",
+            {
+                "title": "Chi bộ <b>bốn tốt</b> & “mẫu” &amp; hết",
+                "date": "2025-12-31T08:00",
+                "summary": "Tóm & <tắt> hết; &lt; cũng là chữ",
+                "authors": AUTHORS[1:],
+                "section": "guong-sang",
+                "organizations": ["ap-1"],
+                "awards": ["bon-tot"],
+            },
+            self.part("as-typed.md"),
+        )
+
     def articles_to_find(self):
         """The pairs differ in marks, in where the tone stands, in where the word stands; the last is hostile."""
         for slug, date, title, summary in [
@@ -153,5 +167,9 @@ class Corpus(Records):
         )
 
     def full_text(self):
-        text = (pathlib.Path(__file__).parent / "full-article.md").read_text("utf-8")
-        return string.Template(text).substitute(number=self.documents[0], few=self.paragraph(2), more=self.paragraph(4))
+        return string.Template(self.part("full-article.md")).substitute(
+            number=self.documents[0], few=self.paragraph(2), more=self.paragraph(4)
+        )
+
+    def part(self, name):
+        return (pathlib.Path(__file__).parent / name).read_text("utf-8")

@@ -8,7 +8,7 @@ import struct
 import zlib
 
 YEARS = range(2019, 2026)
-BARE, FULL, LONG = "bai-toi-thieu", "bai-day-du", "bai-rat-dai"
+BARE, FULL, LONG, TYPED = "bai-toi-thieu", "bai-day-du", "bai-rat-dai", "nhu-da-go"
 WORDS = """ấp khóm thôn bản chi bộ đảng viên sinh hoạt chuyên đề nghị quyết học tập nông thôn mới đoàn kết gương mẫu
 vận động nhân dân giám sát kiểm tra kế hoạch công nhận phong trào thi đua chất lượng lãnh đạo đổi mới khuyến học
 đường làng cầu kênh nước sạch tuổi trẻ phụ nữ cựu chiến binh mùa vụ hợp tác xã chuyển đổi số hằng tháng""".split()

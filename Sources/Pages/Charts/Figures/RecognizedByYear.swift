@@ -54,12 +54,14 @@ struct RecognizedByYear {
                 label: "\(year)",
                 cells: [named[year], reported[year]].map { $0.map(NumberText.integer) ?? Chart.noFigure })
         }
+        // Where there is one of the two only, nobody adds.
+        let notes = named.isEmpty || reported.isEmpty ? [] : ["Hai con số của một năm không cộng vào nhau."]
         let unit = award.appliesTo.contains { !$0.isCell } ? "tổ chức" : "chi bộ"
         return Chart(
             title: title ?? "\(award.name), theo năm", unit: unit,
             drawing: kind == .line ? .line(figures) : .columns(figures),
             table: Chart.Table(head: ["Năm", "Đã nêu tên", "Theo báo cáo"], rows: rows),
-            notes: ["Hai con số của một năm không cộng vào nhau."] + Chart.gaps(in: figures))
+            notes: notes + Chart.gaps(in: figures))
     }
 
     private func points(_ counts: [Int: Int], _ years: (Int) -> Bool) -> [YearFigures.Point] {
