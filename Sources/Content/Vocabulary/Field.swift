@@ -157,18 +157,26 @@ package enum Field: String, CaseIterable, Hashable, Sendable {
     static func find(_ key: String, among known: [Field], synonyms: [String: Field]) -> Field? {
         let folded = Folding.search(key)
         if let field = synonyms[folded] ?? byFoldedName[folded], known.contains(field) { return field }
-        // Offices write “Số đảng viên (người)”.
-        guard let bare = withoutParentheses(key) else { return nil }
+        guard let bare = withoutUnit(key) else { return nil }
         return find(bare, among: known, synonyms: synonyms)
     }
 
-    /// What stands before the parenthesis that ends a name; nil where there is none.
-    private static func withoutParentheses(_ key: String) -> String? {
+    /// What stands before the unit or hint in parentheses that ends a name: “Số đảng viên (người)”; nil where there is
+    /// none. Any other parenthesis says which it is: “Số đảng viên (nữ)” is another figure.
+    private static func withoutUnit(_ key: String) -> String? {
         guard let opening = key.lastIndex(of: "("), opening != key.startIndex,
-            key[opening...].lastIndex(of: ")") != nil
+            let closing = key[opening...].lastIndex(of: ")"),
+            units.contains(Folding.search(String(key[opening..<closing])))
         else { return nil }
         return String(key[..<opening])
     }
+
+    private static let units = Set(
+        [
+            "người", "đồng chí", "đ/c", "đc", "đảng viên", "đv", "nếu có", "ghi rõ", "%", "ngày/tháng/năm",
+            "ngày, tháng, năm",
+            "dd/mm/yyyy", "dd/mm/yy", "năm", "số, ngày", "1", "2", "3", "4", "5", "6", "7", "8", "9",
+        ].map(Folding.search))
 
     private static let byFoldedName: [String: Field] = {
         var table: [String: Field] = [:]
