@@ -65,6 +65,16 @@ import Testing
         #expect(svg.contains(Self.red) && svg.contains(Self.gold))
     }
 
+    @Test func aYearThatWasWithdrawnIsNoneOfItsTerm() throws {
+        let context = try site(
+            """
+            - {organization: ap, award: tsvm, from: 2020, to: 2022}
+            - {organization: ap, award: tsvm, year: 2021, status: withdrawn}
+            """)
+        let svg = try OwnTemplates().page("to-chuc/ap/nhan-danh-hieu.svg", of: context)
+        #expect(svg.contains("công nhận năm 2020, 2022</title>") && svg.contains(">Công nhận năm 2020, 2022 · "))
+    }
+
     @Test func redAndGoldAreForCells() throws {
         let context = try context([
             "awards/a.yml": "{id: t, name: T}",

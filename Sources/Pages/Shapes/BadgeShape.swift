@@ -12,6 +12,10 @@ extension Badge: ShapedValue {
         p.property("counts", "Whether any recognition counts.") { badge, context in
             context.site.outcome(of: badge.latest).counts
         }
+        p.property("period", "The years of the latest in which it counts, or all of them where it does not.") {
+            badge, context in
+            badge.period(in: context.site)
+        }
         p.property("isStamped", "Whether it is in the red and gold of recognized cells.") { badge, context in
             context.site.isStamped(context.site[badge.latest])
         }
@@ -47,8 +51,10 @@ extension Badge: ShapedValue {
     private func title(in site: Site) -> String {
         let record = site[latest]
         let status = record.statusLabel(in: site)
-        return "\(site[organization].name): \(site[record.award].name), \(status) năm \(record.period.text)"
+        return "\(site[organization].name): \(site[record.award].name), \(status) năm \(period(in: site))"
     }
+
+    private func period(in site: Site) -> String { site[latest].countedPeriod(in: site) ?? site[latest].period.text }
 
     private func nameLines(in site: Site) -> [String] {
         TextLines.of(site[organization].name, longest: 34, most: 2)

@@ -64,7 +64,7 @@ extension Recognition: TemplateObject {
     }
 
     /// The period as it is written, or the years that are left of it.
-    private func countedPeriod(in site: Site) -> String? {
+    func countedPeriod(in site: Site) -> String? {
         let outcome = site.outcome(of: self)
         guard outcome.counts else { return nil }
         return outcome.withdrawals.isEmpty ? period.text : YearFigures.text(of: outcome.countedYears)
