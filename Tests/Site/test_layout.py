@@ -80,7 +80,7 @@ def test_an_article_with_a_picture_has_a_small_one_in_lists(site):
     for path, page in pages(site, "**/index.html"):
         for teaser in page.xpath("//article[@class='teaser']"):
             [link] = teaser.xpath(".//*[@class='headline']/a/@href")
-            pictures = teaser.xpath("./img[@class='thumbnail'][@alt=''][@width][@height]")
+            pictures = teaser.xpath(".//img[@class='thumbnail'][@alt=''][@width][@height]")
             if shown[link] != bool(pictures):
                 findings.append(f"{path}: {len(pictures)} pictures of {link}")
     expect_none(findings)

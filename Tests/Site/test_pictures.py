@@ -3,12 +3,11 @@
 import corpus
 import pytest
 from findings import expect_none
-from probes import probe
 from sites import LARGE, SITES
 
 ARTICLE = f"tin/{corpus.FULL}/"
 PICTURES = """[...document.querySelectorAll("main img[srcset], main picture img")].map(picture => ({
-    taken: new URL(picture.currentSrc).pathname,
+    taken: new URL(picture.currentSrc || picture.src).pathname,
     shown: picture.getBoundingClientRect().width * devicePixelRatio,
     choices: (picture.closest("picture")?.querySelector("source") ?? picture).srcset.split(", ")
         .map(choice => choice.split(" ")).map(([path, width]) => [new URL(path, location).pathname, parseInt(width)]),
@@ -18,13 +17,17 @@ PICTURES = """[...document.querySelectorAll("main img[srcset], main picture img"
     fit: getComputedStyle(picture).objectFit
 }))"""
 
+# What waits until the reader scrolls to it is not waited for.
+AT_ONCE = """Promise.all([...document.images].filter(picture => picture.loading !== "lazy")
+    .map(picture => picture.decode().catch(() => 0))).then(() => 0)"""
+
 
 @pytest.fixture
 def pictures(page, server):
     def open_path(path, width, pixels=1):
         page.emulate(width, pixels=pixels)
         page.open(server.origin(LARGE) + LARGE.base + path)
-        page.evaluate(probe("pictures").replace("picture.loading", "picture.dataset.loading"))
+        page.evaluate(AT_ONCE)
         return page.evaluate(PICTURES)
 
     return open_path

@@ -45,6 +45,6 @@ def test_a_line_has_at_most_eighty_characters(kind, visit):
 def set_in(page, font):
     """In another font than the one that this machine has for the page; the policy of the page lets nobody else do so."""
     page.evaluate(f"""(async () => {{
-        const sheet = await new CSSStyleSheet().replace('* {{ font-family: "{font}" !important }}')
+        const sheet = await new CSSStyleSheet().replace('*:not(pre, code, pre *) {{ font-family: "{font}" !important }}')
         document.adoptedStyleSheets = [sheet]
     }})()""")
