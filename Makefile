@@ -6,7 +6,7 @@
 # Others: make check (the content, without building the site), make format, make lint, make clean,
 # make test-pages (only the tests of the built site, in a browser; ONLY=keyboard for some of them),
 # make install PREFIX=/usr/local (the program, its manual and completions), make deb (a Debian package, in .build/deb),
-# make test-deb (that package in a fresh Debian), make screenshots (every kind of page into .build/screenshots; KINDS="home article" for some),
+# make test-deb (that package in a fresh Debian), make test-power-cut (root; MOMENTS=50), make screenshots (every kind of page into .build/screenshots; KINDS="home article" for some),
 # make benchmark (the template engine against others), make fuzz SECONDS=60 (it against random input).
 
 SHELL := /bin/bash
@@ -28,7 +28,7 @@ DESTDIR ?=
 SHARE = $(DESTDIR)$(PREFIX)/share
 
 .PHONY: site check test test-pages page-tools screenshots lint format benchmark fuzz generator setup swift-is-there \
-    install uninstall manual deb test-deb clean
+    install uninstall manual deb test-deb test-power-cut clean
 
 site: generator
 	$(BANGVANG) build $(BUILD_FLAGS)
@@ -88,9 +88,10 @@ fuzz: setup
 	SWIFT_BACKTRACE=enable=no $(FUZZ)/release/TemplateSourceFuzzer $(FUZZ_FLAGS) -max_len=4096 -dict=Fuzzing/source.dict $(FUZZ)/corpus/source
 	SWIFT_BACKTRACE=enable=no $(FUZZ)/release/TemplateValueFuzzer $(FUZZ_FLAGS) -max_len=256 -dict=Fuzzing/values.dict $(FUZZ)/corpus/values
 
-# With Swift's own libraries in it, so that it runs where no Swift is, and a tenth faster.
+# With Swift's own libraries in it, so that it runs where no Swift is, and a tenth faster; and with no place of its own
+# to look for libraries, or one that lies beside the program would come before the system's.
 generator: setup
-	$(SWIFT) build --configuration release --product bangvang --static-swift-stdlib $(SWIFT_FLAGS)
+	$(SWIFT) build --configuration release --product bangvang --static-swift-stdlib --disable-local-rpath $(SWIFT_FLAGS)
 
 # Where man, bash, zsh and fish look on Debian.
 install: generator manual
@@ -122,6 +123,12 @@ deb: setup
 test-deb: EXTRA_PACKAGES := debootstrap
 test-deb: setup deb
 	$(SUDO) Packaging/test-deb.sh .build/deb/bangvang_*.deb
+
+# The power goes at random moments of a build: what is on the disk then. With --no-sync (CUT_FLAGS) it fails.
+MOMENTS ?= 50
+test-power-cut: EXTRA_PACKAGES := xfsprogs
+test-power-cut: generator
+	$(SUDO) Tests/Disk/power-cut.sh $(BANGVANG) $(MOMENTS) $(CUT_FLAGS)
 
 # Only what is missing is installed, so that a second run needs neither network nor rights.
 setup: swift-is-there

@@ -19,7 +19,7 @@ let package = Package(
         .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .target(name: "CLinux"),
 
-        .target(name: "Diagnostics"),
+        .target(name: "Diagnostics", dependencies: ["CLinux"]),
         .target(name: "Vietnamese"),
         .target(name: "Templates", dependencies: ["Diagnostics"]),
         .target(name: "Markdown", dependencies: ["CMarkGFM", "Diagnostics", "Vietnamese"]),
@@ -41,7 +41,8 @@ let package = Package(
         .target(
             name: "Commands",
             dependencies: [
-                "Content", "Diagnostics", "Importing", "Pages", "Publishing", "Reporting", "Serving", "Starter",
+                "CLinux", "Content", "Diagnostics", "Importing", "Pages", "Publishing", "Reporting", "Serving",
+                "Starter",
                 "Templates",
                 "Vietnamese",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),

@@ -3,12 +3,10 @@
 set -euo pipefail
 package=$(realpath "$1")
 system=$(mktemp --directory)
-trap 'umount "$system/proc" 2>/dev/null; rm -rf --one-file-system "$system"' EXIT
+trap 'rm -rf --one-file-system "$system"' EXIT
 
 debootstrap --variant=minbase bookworm "$system" >"$system.log" 2>&1 || { tail -n 30 "$system.log"; exit 1; }
 rm -f "$system.log"
-# Programs of every language ask /proc for their arguments.
-mount -t proc proc "$system/proc" 2>/dev/null || mount --rbind /proc "$system/proc"
 # As this machine reaches Debian's archive.
 rm -f "$system/etc/apt/sources.list"
 cp /etc/resolv.conf "$system/etc/" 2>/dev/null || true
@@ -22,6 +20,11 @@ inside apt-get install --quiet=2 --yes --no-install-recommends -o Dpkg::Use-Pty=
 
 version=$(inside bangvang --version)
 [[ $version =~ ^[0-9]+\.[0-9]+\.[0-9]+$ ]] || { echo "not a version: $version" >&2; exit 1; }
+# A library that lies beside the program must not come before the system's.
+! readelf --dynamic "$system/usr/bin/bangvang" | grep --extended-regexp 'R(UN)?PATH' >&2 ||
+    { echo "the program looks for libraries in a place of its own" >&2; exit 1; }
+# There is no /proc in here, so that this shows that it is not needed.
+test ! -e "$system/proc/self"
 inside bangvang init /srv/site
 inside bangvang check --strict --root /srv/site
 inside bangvang build --strict --root /srv/site

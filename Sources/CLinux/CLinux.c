@@ -1,11 +1,34 @@
 #include "CLinux.h"
 
 #include <errno.h>
+#include <linux/openat2.h>
 #include <poll.h>
 #include <signal.h>
 #include <spawn.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
+
+static int argument_count;
+static char **argument_values;
+
+// glibc calls a constructor with what it will call main with; Swift's own CommandLine reads /proc, which may be missing.
+__attribute__((constructor)) static void keep_arguments(int count, char **values, char **environment) {
+    (void)environment;
+    argument_count = count;
+    argument_values = values;
+}
+
+const char *bangvang_argument(int index) {
+    return index >= 0 && index < argument_count ? argument_values[index] : NULL;
+}
+
+int bangvang_open_beneath(int folder, const char *path, int flags, unsigned mode, int mounts) {
+    struct open_how how = {
+        .flags = (unsigned)flags, .mode = mode,
+        .resolve = RESOLVE_BENEATH | RESOLVE_NO_SYMLINKS | (mounts ? 0 : RESOLVE_NO_XDEV),
+    };
+    return (int)syscall(SYS_openat2, folder, path, &how, sizeof how);
+}
 
 int bangvang_memory_file(void) {
     int file = (int)syscall(SYS_memfd_create, "bangvang", 1U /* MFD_CLOEXEC */);

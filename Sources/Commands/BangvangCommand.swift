@@ -18,11 +18,19 @@ package struct BangvangCommand: ParsableCommand {
 
     package init() {}
 
-    /// Runs the program with the process's arguments and ends it: 0 only on success, 1 on any error, 2 on wrong usage.
+    /// Runs the program with the process's arguments and ends it: 0 only where a command has succeeded or help was asked
+    /// for, 1 on any error, 2 on wrong usage, which it is to name no command.
     package static func runAsProgram() -> Never {
+        Terminal.endsByNoSignal()
         do {
-            var command = try parseAsRoot()
-            try command.run()
+            var command = try parseAsRoot(Array(Program.arguments.dropFirst()))
+            do {
+                try command.run()
+            } catch let exit as CleanExit {
+                // Who gives no command gets the overview, and has run nothing.
+                Terminal.printProgress(fullMessage(for: exit) + "\n")
+                Foundation.exit(2)
+            }
             Foundation.exit(EXIT_SUCCESS)
         } catch {
             let code = exitCode(for: error)

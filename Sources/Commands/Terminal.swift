@@ -1,10 +1,24 @@
+import Diagnostics
 import Foundation
 
 /// Where text goes: results to standard output, everything else to standard error.
 enum Terminal {
-    static func printResult(_ text: String) { write(text, to: .standardOutput) }
+    /// Prints what was asked for. Where it cannot be (a full disk), the process ends: nobody would have it, and a script
+    /// would go on as if. A closed pipe (`bangvang check | head`) ends the output and not the run.
+    static func printResult(_ text: String) {
+        guard let code = write(text, to: STDOUT_FILENO), code != EPIPE else { return }
+        let message = Message.resultNotPrinted(reason: systemMessage(code))
+        printProgress("\(message.vi) / \(message.en)\n")
+        Foundation.exit(EXIT_FAILURE)
+    }
 
-    static func printProgress(_ text: String) { write(text, to: .standardError) }
+    static func printProgress(_ text: String) { _ = write(text, to: STDERR_FILENO) }
+
+    /// Lets writing say by an error what the system would otherwise end the process for: a closed pipe, and a file
+    /// that may not become larger. What was published by then is published, and nothing staged is left behind.
+    static func endsByNoSignal() {
+        for number in [SIGPIPE, SIGXFSZ] { signal(number, SIG_IGN) }
+    }
 
     /// Colour only on a terminal, and never where NO_COLOR asks for none (no-color.org).
     static var showsColour: Bool {
@@ -24,9 +38,20 @@ enum Terminal {
         return ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 ? Int(size.ws_col) : 80
     }
 
-    private static func write(_ text: String, to handle: FileHandle) {
-        guard !text.isEmpty else { return }
-        // A closed pipe (`bangvang check | head`) ends the output, not the run.
-        try? handle.write(contentsOf: Data(text.utf8))
+    /// The error code; nil where all is written.
+    private static func write(_ text: String, to file: Int32) -> Int32? {
+        var rest = Array(text.utf8)[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { Foundation.write(file, $0.baseAddress, $0.count) }
+            if count < 0, errno == EINTR { continue }
+            if count < 0, errno == EAGAIN {
+                // Whoever reads it is slower, and has asked not to be waited for.
+                usleep(1_000)
+                continue
+            }
+            guard count > 0 else { return count < 0 ? errno : ENOSPC }
+            rest = rest.dropFirst(count)
+        }
+        return nil
     }
 }

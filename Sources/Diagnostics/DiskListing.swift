@@ -6,12 +6,15 @@ struct DiskListing {
     private(set) var places: [String: String] = [:]
     private(set) var problems: [Problem] = []
     private let root: String
+    private let top: OpenFolder
     private let name: String
     private var isFull = false
     private var hasLinkedFolders = false
 
-    init(root: String, name: String) {
+    /// - Parameter folder: the one at `root`.
+    init(root: String, folder: OpenFolder, name: String) {
         self.root = root
+        top = folder
         self.name = name
     }
 
@@ -32,10 +35,9 @@ struct DiskListing {
     }
 
     private struct Entry {
-        enum Kind { case file, folder, link, other }
         let written: String
         let shown: String
-        let kind: Kind
+        let kind: OpenFolder.Entry.Kind
 
         /// Compares a folder with the `/` that follows it in paths; same names by how they are written.
         func comesBefore(_ other: Entry) -> Bool {
@@ -88,8 +90,11 @@ struct DiskListing {
             problems.append(.folderTooDeep(path, limit: DiskTree.deepest))
             return
         }
-        if let code = list(folder, depth: depth) {
-            problems.append(.unreadableFolder(path, reason: systemMessage(code)))
+        switch list(folder, depth: depth) {
+        case nil: break
+        // It was a folder a moment ago, and is a link now, or gone.
+        case ELOOP?, ENOTDIR?, ENOENT?: problems.append(.fileChanged(path))
+        case let code?: problems.append(.unreadableFolder(path, reason: systemMessage(code)))
         }
     }
 
@@ -121,53 +126,29 @@ struct DiskListing {
         }
     }
 
-    private struct Failure: Error { let code: Int32 }
-
     /// What is in a folder, sorted so that the paths of all files come in the order of their bytes.
-    private mutating func entries(of folder: Folder) -> Result<[Entry], Failure> {
-        let path = root + "/" + folder.place
-        guard let stream = opendir(path) else { return .failure(Failure(code: errno)) }
-        defer { closedir(stream) }
-        var entries: [Entry] = []
-        while true {
-            errno = 0
-            guard let next = readdir(stream) else { break }
-            let bytes = withUnsafePointer(to: &next.pointee.d_name) { name in
-                Array(
-                    UnsafeRawBufferPointer(
-                        start: name, count: strnlen(UnsafeRawPointer(name).assumingMemoryBound(to: CChar.self), 256)))
-            }
-            guard !DiskTree.isLeftover(bytes) else { continue }
-            guard let written = String(validating: bytes, as: UTF8.self), bytes.allSatisfy({ $0 >= 0x20 && $0 != 0x7F })
-            else {
-                problems.append(.unusableFileName(name + "/" + folder.shown + String(decoding: bytes, as: UTF8.self)))
-                continue
-            }
-            let kind: Entry.Kind =
-                switch Int(next.pointee.d_type) {
-                case Int(DT_REG): .file
-                case Int(DT_DIR): .folder
-                case Int(DT_LNK): .link
-                case Int(DT_UNKNOWN): kind(of: path + written)
-                default: .other
-                }
-            entries.append(Entry(written: written, shown: Normalization.nfc(written), kind: kind))
+    private mutating func entries(of folder: Folder) -> Result<[Entry], SystemFailure> {
+        let path = folder.place.isEmpty ? "." : String(folder.place.dropLast())
+        return top.entries(of: path).map { listed in
+            listed.compactMap { entry(of: $0, in: folder) }.sorted { $0.comesBefore($1) }
         }
-        let code = errno
-        if code != 0 { return .failure(Failure(code: code)) }
-        entries.sort { $0.comesBefore($1) }
-        return .success(entries)
     }
 
-    private func kind(of path: String) -> Entry.Kind {
-        var status = stat()
-        guard lstat(path, &status) == 0 else { return .other }
-        return switch status.st_mode & S_IFMT {
-        case S_IFREG: .file
-        case S_IFDIR: .folder
-        case S_IFLNK: .link
-        default: .other
+    /// Nil where it is no part of the tree; what has a name that cannot be used is reported.
+    private mutating func entry(of listed: OpenFolder.Entry, in folder: Folder) -> Entry? {
+        let bytes = listed.name
+        guard !DiskTree.isLeftover(bytes) else { return nil }
+        guard let written = String(validating: bytes, as: UTF8.self), bytes.allSatisfy({ $0 >= 0x20 && $0 != 0x7F })
+        else {
+            problems.append(.unusableFileName(name + "/" + folder.shown + String(decoding: bytes, as: UTF8.self)))
+            return nil
         }
+        return Entry(written: written, shown: Normalization.nfc(written), kind: listed.kind)
+    }
+
+    private func kind(of path: String) -> OpenFolder.Entry.Kind {
+        var status = stat()
+        return lstat(path, &status) == 0 ? OpenFolder.Entry.Kind(status) : .other
     }
 
     /// The absolute path without links; nil, with `errno` set, where there is nothing.

@@ -8,6 +8,8 @@ package struct DiskTree: SourceTree {
     package let name: String
     /// The folder itself, absolute and without links.
     package let root: String
+    /// The same folder, as it was listed: files are read from it, whatever has been put in its place since.
+    package let folder: OpenFolder
     package let paths: [String]
     /// Where the bytes of a file are, below `root`, for the few files whose path is another: links, names not in NFC.
     private let places: [String: String]
@@ -23,23 +25,28 @@ package struct DiskTree: SourceTree {
     package static func open(
         _ path: String, name: String, largestFile: Int = Self.largestFile
     ) throws(Problem) -> (tree: DiskTree, diagnostics: [Diagnostic]) {
-        guard let root = DiskListing.resolved(path) else {
+        guard let root = DiskListing.resolved(path), let folder = OpenFolder(root) else {
             throw .missingFolder(path, reason: systemMessage(errno))
         }
-        var listing = DiskListing(root: root, name: name)
+        var listing = DiskListing(root: root, folder: folder, name: name)
         if let code = listing.list() { throw .missingFolder(path, reason: systemMessage(code)) }
-        let tree = DiskTree(name: name, root: root, paths: listing.paths, places: listing.places, largest: largestFile)
+        let tree = DiskTree(
+            name: name, root: root, folder: folder, paths: listing.paths, places: listing.places, largest: largestFile)
         return (tree, listing.problems.map { Diagnostic($0, at: nil) })
     }
 
     /// Where the bytes of a file are, or are to be, on disk.
-    package func place(of path: String) -> String { root + "/" + (places[path] ?? path) }
+    package func place(of path: String) -> String { root + "/" + placeInFolder(of: path) }
+
+    /// The same below ``folder``; no part of it is a link, as far as it was there when the folder was listed.
+    package func placeInFolder(of path: String) -> String { places[path] ?? path }
 
     /// Reads a file with four system calls: open, fstat, read, close.
     package func read(_ path: String) throws(Problem) -> [UInt8] {
         let shown = name + "/" + path
-        // Never waits for the other end of a FIFO, and follows no link that has come since the listing.
-        let file = Glibc.open(place(of: path), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+        // Never waits for the other end of a FIFO, and follows no link that has come since the listing. What is mounted
+        // below Content is Content: only an administrator can have put it there.
+        let file = folder.open(placeInFolder(of: path), O_RDONLY | O_NONBLOCK)
         guard file >= 0 else {
             throw errno == ELOOP ? .notARegularFile(shown) : .unreadable(shown, reason: systemMessage(errno))
         }

@@ -16,7 +16,10 @@ package struct ContentReplacement {
 
     /// What is done to the disk, so that tests can make each step fail.
     struct Steps: Sendable {
-        var rename: @Sendable (String, String) -> Int32 = { Glibc.rename($0, $1) }
+        /// Gives a file of a folder another name in it.
+        var rename: @Sendable (OpenFolder, String, String) -> Int32 = { folder, old, new in
+            renameat(folder.descriptor, old, folder.descriptor, new)
+        }
         var write: @Sendable (UnsafeRawBufferPointer, Int32) -> Int32? = { writeAll($0, to: $1, isDurable: true) }
     }
 
@@ -33,7 +36,7 @@ package struct ContentReplacement {
 
     /// Writes the files; where it fails, every file is as it was.
     package func commit(_ files: [ChangedFile]) throws(Problem) {
-        let lock = open(tree.root, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        let lock = tree.folder.open(".", O_RDONLY | O_DIRECTORY)
         guard lock >= 0 else { throw .cannotWriteContent(tree.name, code: errno) }
         // Released by the system in whatever way the process ends.
         defer { close(lock) }
@@ -47,28 +50,27 @@ package struct ContentReplacement {
         } catch {
             // Only empty ones go.
             for file in staged { file.clean() }
-            for folder in madeFolders.reversed() { rmdir(folder) }
+            for folder in madeFolders.reversed() { _ = tree.folder.removeEmptyFolder(folder) }
             throw error
         }
-        synchronizeFolders(of: staged)
+        synchronizeFolders(of: staged, madeFolders)
     }
 }
 
 /// A file that is written beside its place.
 private struct StagedFile {
     let path: String
-    /// Where it is to be.
-    let place: String
-    /// Where it is now.
+    let folder: OpenFolder
+    /// Its name in the folder, when it is in its place.
+    let name: String
+    /// The one that it has now.
     let new: String
     /// The copy of the file that it replaces; nil where there is none.
-    var old: String?
-
-    var folder: String { String(place[..<(place.lastIndex(of: "/") ?? place.startIndex)]) }
+    let old: String?
 
     func clean() {
-        unlink(new)
-        if let old { unlink(old) }
+        unlinkat(folder.descriptor, new, 0)
+        if let old { unlinkat(folder.descriptor, old, 0) }
     }
 }
 
@@ -76,48 +78,58 @@ extension ContentReplacement {
     private func stage(
         _ file: ChangedFile, number: Int, _ staged: inout [StagedFile], _ madeFolders: inout [String]
     ) throws(Problem) {
-        let place = tree.place(of: file.path)
-        var result = StagedFile(path: file.path, place: place, new: "", old: nil)
-        if file.original == nil {
-            if let problem = OutputPath.problem(of: file.path) { throw problem }
-            try makeFolder(result.folder, &madeFolders)
-        }
-        removeLeftovers(in: result.folder, except: Set(staged.flatMap { [$0.new, $0.old].compactMap(\.self) }))
-        let mode = try mode(of: file, at: place)
-        let name = "\(result.folder)/\(Self.prefix)\(getpid())-\(number)"
-        result = StagedFile(path: file.path, place: place, new: name, old: file.original.map { _ in name + "-old" })
+        if file.original == nil, let problem = OutputPath.problem(of: file.path) { throw problem }
+        let (above, name) = Self.parts(of: tree.placeInFolder(of: file.path))
+        if file.original == nil { try makeFolder(above, &madeFolders) }
+        guard let folder = tree.folder.folder(above) else { throw .cannotWriteContent(file.path, code: errno) }
+        removeLeftovers(in: folder, except: Set(staged.flatMap { [$0.new, $0.old].compactMap(\.self) }))
+        let mode = try mode(of: file, in: folder, name)
+        let new = "\(Self.prefix)\(getpid())-\(number)"
+        let result = StagedFile(
+            path: file.path, folder: folder, name: name, new: new, old: file.original.map { _ in new + "-old" })
         staged.append(result)
-        try write(file.bytes, to: name, mode: mode, for: file)
-        if let old = result.old, let original = file.original { try write(original, to: old, mode: mode, for: file) }
+        try write(file.bytes, to: new, of: result, mode: mode)
+        if let old = result.old, let original = file.original { try write(original, to: old, of: result, mode: mode) }
     }
 
-    /// The permissions that the new file gets; fails where its place is not as it was read, or may not be written.
-    private func mode(of file: ChangedFile, at place: String) throws(Problem) -> mode_t {
+    /// The folder that a path is in, `.` for the top, and the name in it.
+    private static func parts(of path: String) -> (folder: String, name: String) {
+        guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return (".", path) }
+        return (String(path[..<slash]), String(path[path.utf8.index(after: slash)...]))
+    }
+
+    /// The permissions of the file that is replaced, nil where there is none; fails where its place is not as it was
+    /// read, or may not be written.
+    private func mode(of file: ChangedFile, in folder: OpenFolder, _ name: String) throws(Problem) -> mode_t? {
         var status = stat()
-        guard lstat(place, &status) == 0 else {
+        guard fstatat(folder.descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
             if file.original != nil { throw .changedMeanwhile(file.path) }
-            return 0o644
+            return nil
         }
         guard status.st_mode & S_IFMT == S_IFREG else { throw .cannotWriteContent(file.path, code: EEXIST) }
         // A rename would not ask: who marks a file read-only means it.
-        guard status.st_mode & 0o222 != 0, access(place, W_OK) == 0 else { throw .unwritable(file.path) }
-        guard let original = file.original, original == contents(of: place) else {
+        guard status.st_mode & 0o222 != 0, faccessat(folder.descriptor, name, W_OK, 0) == 0 else {
+            throw .unwritable(file.path)
+        }
+        guard let original = file.original, original == contents(of: name, in: folder) else {
             throw .changedMeanwhile(file.path)
         }
         return status.st_mode & 0o7777
     }
 
-    private func write(_ bytes: [UInt8], to name: String, mode: mode_t, for file: ChangedFile) throws(Problem) {
-        let descriptor = open(name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+    /// - Parameter mode: nil: what the umask leaves; colleagues who share a folder (umask 002) can go on with the file.
+    private func write(_ bytes: [UInt8], to name: String, of file: StagedFile, mode: mode_t?) throws(Problem) {
+        let created: mode_t = mode == nil ? 0o664 : 0o600
+        let descriptor = file.folder.open(name, O_WRONLY | O_CREAT | O_EXCL, mode: created)
         guard descriptor >= 0 else { throw .cannotWriteContent(file.path, code: errno) }
-        fchmod(descriptor, mode)
+        if let mode { fchmod(descriptor, mode) }
         if let code = bytes.withUnsafeBytes({ steps.write($0, descriptor) }) {
             throw .cannotWriteContent(file.path, code: code)
         }
     }
 
     private func replace(_ staged: [StagedFile]) throws(Problem) {
-        for (index, file) in staged.enumerated() where steps.rename(file.new, file.place) != 0 {
+        for (index, file) in staged.enumerated() where steps.rename(file.folder, file.new, file.name) != 0 {
             let code = errno
             let lost = staged[..<index].reversed().filter { !isPutBack($0) }.map(\.path)
             throw lost.isEmpty ? .cannotWriteContent(file.path, code: code) : .notRolledBack(lost)
@@ -126,43 +138,43 @@ extension ContentReplacement {
 
     /// Puts a file back as it was; what cannot be put back is kept under a name that nobody removes.
     private func isPutBack(_ file: StagedFile) -> Bool {
-        guard let old = file.old else { return unlink(file.place) == 0 }
-        if steps.rename(old, file.place) == 0 { return true }
-        _ = Glibc.rename(old, old + Self.kept)
+        guard let old = file.old else { return unlinkat(file.folder.descriptor, file.name, 0) == 0 }
+        if steps.rename(file.folder, old, file.name) == 0 { return true }
+        _ = Steps().rename(file.folder, old, old + Self.kept)
         return false
     }
 
     /// Makes a folder below the root, and those above it.
     private func makeFolder(_ folder: String, _ made: inout [String]) throws(Problem) {
-        if mkdir(folder, 0o755) == 0 {
-            made.append(folder)
-            return
-        }
-        if errno == EEXIST { return }
-        guard errno == ENOENT, folder.utf8.count > tree.root.utf8.count, let slash = folder.lastIndex(of: "/") else {
-            throw .cannotWriteContent(folder, code: errno)
-        }
+        if folder == "." { return }
         // A path has at most `OutputPath.mostParts` parts, and one is gone.
-        try makeFolder(String(folder[..<slash]), &made)
-        guard mkdir(folder, 0o755) == 0 || errno == EEXIST else { throw .cannotWriteContent(folder, code: errno) }
+        if tree.folder.makeFolder(folder, mode: 0o775) != 0 {
+            if errno == EEXIST { return }
+            guard errno == ENOENT, folder.utf8.contains(UInt8(ascii: "/")) else {
+                throw .cannotWriteContent(folder, code: errno)
+            }
+            try makeFolder(Self.parts(of: folder).folder, &made)
+            guard tree.folder.makeFolder(folder, mode: 0o775) == 0 || errno == EEXIST else {
+                throw .cannotWriteContent(folder, code: errno)
+            }
+        }
         made.append(folder)
     }
 
     /// Removes what an import that was killed has left: whoever has the lock is the only one alive.
-    private func removeLeftovers(in folder: String, except mine: Set<String>) {
-        guard let stream = opendir(folder) else { return }
-        var names: [String] = []
-        while let entry = readdir(stream) {
-            let name = fileName(entry)
-            if name.hasPrefix(Self.prefix), !name.hasSuffix(Self.kept) { names.append(folder + "/" + name) }
+    private func removeLeftovers(in folder: OpenFolder, except mine: Set<String>) {
+        guard case .success(let entries) = folder.entries() else { return }
+        for entry in entries where entry.kind == .file {
+            let name = entry.text
+            if name.hasPrefix(Self.prefix), !name.hasSuffix(Self.kept), !mine.contains(name) {
+                _ = folder.unlink(entry)
+            }
         }
-        closedir(stream)
-        for name in names where !mine.contains(name) { unlink(name) }
     }
 
     /// The bytes of a file; nil where it cannot be read.
-    private func contents(of path: String) -> [UInt8]? {
-        let file = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
+    private func contents(of name: String, in folder: OpenFolder) -> [UInt8]? {
+        let file = folder.open(name, O_RDONLY | O_NONBLOCK)
         guard file >= 0 else { return nil }
         defer { close(file) }
         var bytes: [UInt8] = []
@@ -176,13 +188,9 @@ extension ContentReplacement {
         }
     }
 
-    /// After a power cut the renames are there as well.
-    private func synchronizeFolders(of staged: [StagedFile]) {
-        for folder in Set(staged.map(\.folder)) {
-            let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-            guard descriptor >= 0 else { continue }
-            fsync(descriptor)
-            close(descriptor)
-        }
+    /// After a power cut the renames are there as well, and the folders that were made for them.
+    private func synchronizeFolders(of staged: [StagedFile], _ made: [String]) {
+        for file in staged { _ = file.folder.synchronize() }
+        for folder in Set(made.map { Self.parts(of: $0).folder }) { _ = tree.folder.folder(folder)?.synchronize() }
     }
 }

@@ -47,6 +47,13 @@ package struct OutputFolder: Sendable {
 
     /// Refuses a folder that is there, is not empty and has no marker.
     package func checkOwner() throws(Problem) { try checkOwner(as: path) }
+
+    /// Refuses a folder that is a mount, which cannot be exchanged, and one in which something is mounted: it would go
+    /// with the former site, out of the published one, though it is somebody else's.
+    func checkMounts() throws(Problem) {
+        guard let place = MountPoints.inside(path).first else { return }
+        throw place == path ? .outputIsMount(path) : .outputHoldsMount(path, at: place)
+    }
 }
 
 extension OutputFolder {
@@ -76,7 +83,8 @@ extension OutputFolder {
         case S_IFDIR: break
         default: throw .outputIsFile(shown)
         }
-        switch Self.owner(ofFolder: path) {
+        guard let folder = OpenFolder(path) else { throw .unusableOutput(shown, reason: systemMessage(errno)) }
+        switch Self.owner(of: folder) {
         case .empty, .this: break
         case .repository: throw .outputHoldsRepository(shown)
         case .somebody: throw .foreignOutput(shown)
@@ -90,26 +98,68 @@ extension OutputFolder {
         case unknown(Int32)
     }
 
-    static func owner(ofFolder path: String) -> Owner {
-        guard let stream = opendir(path) else { return .unknown(errno) }
-        defer { closedir(stream) }
-        var isEmpty = true
-        while isEmpty, let entry = readdir(stream) {
-            let name = fileName(entry)
-            if name != ".", name != ".." { isEmpty = false }
+    static func owner(of folder: OpenFolder) -> Owner {
+        let entries: [OpenFolder.Entry]
+        switch folder.entries() {
+        case .success(let all): entries = all
+        case .failure(let failure): return .unknown(failure.code)
         }
-        if isEmpty { return .empty }
-        var status = stat()
+        if entries.isEmpty { return .empty }
         // A repository in the output (a branch of pages that is checked out there) would be lost with it.
-        if lstat(path + "/.git", &status) == 0 { return .repository }
-        let file = open(path + "/" + marker, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
-        guard file >= 0 else { return errno == ENOENT || errno == ELOOP ? .somebody : .unknown(errno) }
-        defer { close(file) }
-        let expected = Array(markerText.utf8)
-        let found = [UInt8](unsafeUninitializedCapacity: expected.count + 1) { buffer, count in
-            count = max(0, read(file, buffer.baseAddress, expected.count + 1))
+        if entries.contains(where: { $0.text == ".git" }) { return .repository }
+        switch Marker(in: folder) {
+        case .whole: return .this
+        case .damaged: return isSite(entries) ? .this : .somebody
+        case .missing: return .somebody
+        case .unreadable(let code): return .unknown(code)
         }
-        return found == expected ? .this : .somebody
+    }
+
+    /// Whether what a folder holds is what a build puts into the top of a site, and nothing else.
+    private static func isSite(_ entries: [OpenFolder.Entry]) -> Bool {
+        let names = Set(entries.filter { $0.kind == .file }.map(\.text))
+        return names.isSuperset(of: ["index.html", "404.html", "robots.txt"])
+            && entries.allSatisfy { entry in
+                entry.text == marker
+                    || (entry.kind == .file || entry.kind == .folder) && OutputPath.problem(of: entry.text) == nil
+            }
+    }
+
+    /// The file that says whose a folder is.
+    enum Marker: Equatable {
+        case whole
+        /// As a power cut leaves a file that was not yet on the disk: cut short, or with NUL for what is not there.
+        case damaged
+        case missing
+        case unreadable(Int32)
+
+        init(in folder: OpenFolder) {
+            let file = folder.open(OutputFolder.marker, O_RDONLY | O_NONBLOCK)
+            guard file >= 0 else {
+                self = [ENOENT, ELOOP, ENXIO].contains(errno) ? .missing : .unreadable(errno)
+                return
+            }
+            defer { close(file) }
+            var status = stat()
+            guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+                self = .missing
+                return
+            }
+            let expected = Array(OutputFolder.markerText.utf8)
+            let found = [UInt8](unsafeUninitializedCapacity: expected.count + 1) { buffer, count in
+                count = max(0, read(file, buffer.baseAddress, expected.count + 1))
+            }
+            let written = found.prefix { $0 != 0 }
+            if found == expected {
+                self = .whole
+            } else if found.count <= expected.count, expected.starts(with: written),
+                found[written.endIndex...].allSatisfy({ $0 == 0 })
+            {
+                self = .damaged
+            } else {
+                self = .missing
+            }
+        }
     }
 }
 

@@ -17,16 +17,37 @@ package struct Publication: ~Copyable {
     /// What earlier builds have left behind and cannot be removed.
     package let warnings: [Diagnostic]
     private let lock: OutputLock
+    private let parent: OpenFolder
+    private let steps: Steps
     private var isStaged = true
+
+    /// What is done to the disk, so that tests can watch the order, and make steps fail.
+    struct Steps: Sendable {
+        var exchange: @Sendable (String, String) -> Int32 = { bangvang_exchange($0, $1) }
+        var synchronizeSite: @Sendable (Staging) throws(Problem) -> Void = { (staging) throws(Problem) in
+            try staging.synchronize()
+        }
+        var synchronizeParent: @Sendable (OpenFolder) -> Int32 = { $0.synchronize() }
+    }
 
     /// Takes the folder for this build; `waiting` is called once where another build has it.
     package init(to output: OutputFolder, waiting: (LockHolder) -> Void) throws(Problem) {
+        try self.init(to: output, steps: Steps(), waiting: waiting)
+    }
+
+    init(to output: OutputFolder, steps: Steps, waiting: (LockHolder) -> Void) throws(Problem) {
+        guard let parent = OpenFolder(output.parent) else {
+            throw .missingOutputParent(output.path, reason: systemMessage(errno))
+        }
         let lock = try OutputLock(beside: output.parent, waiting: waiting)
-        let warnings = Self.removeLeftovers(in: output.parent)
+        let warnings = Self.removeLeftovers(in: parent, at: output.parent)
         // The build before this one may have been somebody else's.
         try output.checkOwner()
-        let staging = try Staging(beside: output.parent)
+        try output.checkMounts()
+        let staging = try Staging(in: parent, at: output.parent)
         self.output = output
+        self.parent = parent
+        self.steps = steps
         self.lock = lock
         self.warnings = warnings
         self.staging = staging
@@ -38,54 +59,71 @@ package struct Publication: ~Copyable {
 
     /// Makes the staged site the published one, and removes the one before it.
     ///
-    /// Without `durably` the step is whole for everybody who looks, but after a power cut within the next
-    /// half minute files may be empty, and the site is to be built again; with it the disk has all of the site
-    /// before the step is made, which takes as long as the disk needs.
+    /// With `durably` the disk has all of the new site before the step is made, and the step itself before anything of
+    /// the old one is removed: a power cut at any moment leaves one of the two, whole. Without it a power cut within
+    /// the next half minute may leave empty files.
     package consuming func commit(durably: Bool) throws(Problem) -> [Diagnostic] {
+        try output.checkMounts()
         staging.takePermissions(of: output.path)
-        if durably { try staging.synchronize() }
-        try replace()
+        if durably { try steps.synchronizeSite(staging) }
+        let former = try replace()
         isStaged = false
-        staging.close()
-        // Where a site was replaced, it is now what the staging folder's name stands for.
-        guard let code = removeFolder(staging.path) else { return warnings }
-        return warnings + [Diagnostic(.leftoverStays(staging.path, reason: systemMessage(code)), at: nil)]
+        var warnings = warnings
+        if durably, steps.synchronizeParent(parent) != 0 {
+            warnings.append(Diagnostic(.notSynchronized(output.parent, reason: systemMessage(errno)), at: nil))
+        }
+        guard let former else { return warnings }
+        if let code = former.empty() ?? (rmdir(staging.path) == 0 ? nil : errno), code != ENOENT {
+            warnings.append(Diagnostic(.leftoverStays(staging.path, code: code), at: nil))
+        }
+        return warnings
     }
 }
 
 extension Publication {
-    /// A missing or empty folder is replaced by a rename, any other by an exchange, both in one step.
-    private func replace() throws(Problem) {
-        if rename(staging.path, output.path) == 0 { return }
+    /// A missing or empty folder is replaced by a rename, any other by an exchange, both in one step. What was there
+    /// has the staging folder's name then; nil where nothing was.
+    private mutating func replace() throws(Problem) -> OpenFolder? {
+        if rename(staging.path, output.path) == 0 { return nil }
         guard errno == ENOTEMPTY || errno == EEXIST else {
             throw .cannotPublish(output.path, reason: systemMessage(errno))
         }
-        guard bangvang_exchange(staging.path, output.path) == 0 else {
+        guard steps.exchange(staging.path, output.path) == 0 else {
             if [EINVAL, ENOSYS, ENOTSUP].contains(errno) { throw .cannotExchange(output.path) }
             throw .cannotPublish(output.path, reason: systemMessage(errno))
         }
         // Somebody may have put another folder there while the site was built: it is not ours to remove.
-        switch OutputFolder.owner(ofFolder: staging.path) {
-        case .this, .empty: break
-        default:
-            guard bangvang_exchange(staging.path, output.path) == 0 else { break }
-            throw .foreignOutput(output.path)
+        if let former = OpenFolder(staging.path) {
+            switch OutputFolder.owner(of: former) {
+            case .this, .empty: return former
+            case .repository, .somebody, .unknown: break
+            }
+        }
+        guard steps.exchange(staging.path, output.path) == 0 else {
+            // What is at the staging folder's name is not what was staged any more.
+            isStaged = false
+            throw .foreignOutputAside(output.path, at: staging.path)
+        }
+        throw .foreignOutput(output.path)
+    }
+
+    /// Removes the staging folders of builds that were killed: whoever has the lock is the only one alive. A folder
+    /// without the marker, which each of them has from its first moment, was put aside and is somebody else's.
+    private static func removeLeftovers(in parent: OpenFolder, at path: String) -> [Diagnostic] {
+        guard case .success(let entries) = parent.entries() else { return [] }
+        let prefix = Array(Staging.prefix.utf8)
+        let leftovers = entries.filter { $0.name.starts(with: prefix) }.sorted { $0.text < $1.text }
+        return leftovers.compactMap { entry in
+            let place = path + "/" + entry.text
+            if entry.kind == .folder, let folder = parent.folder(entry), !isOurs(folder) {
+                return Diagnostic(.foreignLeftover(place), at: nil)
+            }
+            return parent.remove(entry).map { Diagnostic(.leftoverStays(place, code: $0), at: nil) }
         }
     }
 
-    /// Removes the staging folders of builds that were killed: whoever has the lock is the only one alive.
-    private static func removeLeftovers(in parent: String) -> [Diagnostic] {
-        guard let stream = opendir(parent) else { return [] }
-        var names: [String] = []
-        while let entry = readdir(stream) {
-            let name = fileName(entry)
-            if name.utf8.starts(with: Staging.prefix.utf8) { names.append(name) }
-        }
-        closedir(stream)
-        return names.sorted().compactMap { name in
-            removeFolder(parent + "/" + name).map {
-                Diagnostic(.leftoverStays(parent + "/" + name, reason: systemMessage($0)), at: nil)
-            }
-        }
+    private static func isOurs(_ folder: OpenFolder) -> Bool {
+        guard case .success(let entries) = folder.entries() else { return true }
+        return entries.isEmpty || OutputFolder.Marker(in: folder) != .missing
     }
 }

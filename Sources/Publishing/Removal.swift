@@ -1,48 +1,55 @@
+import Diagnostics
 import Glibc
 
-/// Removes a folder and all in it, and follows no link; the error code where something stays.
+/// Removes a folder and all in it; the error code where something stays.
 func removeFolder(_ path: String) -> Int32? {
-    remove(path, in: AT_FDCWD, depth: 0)
+    let slash = path.lastIndex(of: "/") ?? path.startIndex
+    guard let parent = OpenFolder(String(path[..<slash])) else { return errno == ENOENT ? nil : errno }
+    switch parent.entries() {
+    case .failure(let failure): return failure.code
+    case .success(let entries):
+        let name = Array(path[slash...].utf8.dropFirst())
+        return entries.first { $0.name == name }.flatMap { parent.remove($0) }
+    }
 }
 
-/// Deeper than any folder that this program makes.
-private let deepest = OutputPath.mostParts + 8
-
-private func remove(_ name: String, in parent: Int32, depth: Int) -> Int32? {
-    guard depth <= deepest else { return ELOOP }
-    if depth > 0, removePage(name, in: parent) { return nil }
-    let folder = openat(parent, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
-    if folder < 0 {
-        if errno == ENOENT { return nil }
-        // A file or a link by a name that a folder should have.
-        if errno == ENOTDIR || errno == ELOOP { return unlinkat(parent, name, 0) == 0 ? nil : errno }
-        return errno
-    }
-    guard let stream = fdopendir(folder) else {
-        let code = errno
-        close(folder)
-        return code
-    }
-    var failure: Int32?
-    var folders: [String] = []
-    while let entry = readdir(stream) {
-        let name = fileName(entry)
-        if name == "." || name == ".." { continue }
-        if entry.pointee.d_type == UInt8(DT_DIR) {
-            folders.append(name)
-        } else if unlinkat(folder, name, 0) != 0 {
-            if errno == EISDIR { folders.append(name) } else if errno != ENOENT { failure = failure ?? errno }
+extension OpenFolder {
+    /// Removes something in this folder with all in it, and follows no link; the error code where something stays,
+    /// which is EXDEV or EBUSY where something is mounted: that is left as it is.
+    func remove(_ entry: Entry, depth: Int = 0) -> Int32? {
+        if entry.kind != .folder {
+            if unlink(entry) == 0 || errno == ENOENT { return nil }
+            guard errno == EISDIR else { return errno }
         }
+        guard let folder = folder(entry) else {
+            if errno == ENOENT { return nil }
+            // A folder when it was listed, and a link now.
+            if errno == ENOTDIR || errno == ELOOP { return unlink(entry) == 0 || errno == ENOENT ? nil : errno }
+            return errno
+        }
+        // Nearly all folders hold a page and nothing else: they are gone without being listed.
+        unlinkat(folder.descriptor, "index.html", 0)
+        if unlink(entry, AT_REMOVEDIR) == 0 { return nil }
+        if let code = folder.empty(depth: depth) { return code }
+        return unlink(entry, AT_REMOVEDIR) == 0 || errno == ENOENT ? nil : errno
     }
-    for name in folders { failure = remove(name, in: folder, depth: depth + 1) ?? failure }
-    closedir(stream)
-    if let failure { return failure }
-    return unlinkat(parent, name, AT_REMOVEDIR) == 0 || errno == ENOENT ? nil : errno
-}
 
-/// Removes a folder that holds a page and nothing else, as nearly all do, without looking into it:
-/// two system calls instead of seven.
-private func removePage(_ name: String, in parent: Int32) -> Bool {
-    unlinkat(parent, name + "/index.html", 0)
-    return unlinkat(parent, name, AT_REMOVEDIR) == 0
+    /// Removes all that is in this folder, the marker last: what is left over is known as this program's until the end.
+    func empty(depth: Int = 0) -> Int32? {
+        // Deeper than any folder that this program makes.
+        guard depth <= OutputPath.mostParts + 8 else { return ELOOP }
+        let found: [Entry]
+        switch entries() {
+        case .success(let all): found = all
+        case .failure(let failure): return failure.code
+        }
+        var failure: Int32?
+        let marker = Array(OutputFolder.marker.utf8)
+        for entry in found where entry.name != marker {
+            let code = remove(entry, depth: depth + 1)
+            failure = failure ?? code
+        }
+        if let failure { return failure }
+        return found.first { $0.name == marker }.flatMap { remove($0, depth: depth + 1) }
+    }
 }

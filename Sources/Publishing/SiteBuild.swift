@@ -34,6 +34,8 @@ package struct SiteBuild {
         package var pictureProgram = PictureProgram.find()
         /// Whether what earlier builds made is used, and what this one makes is kept.
         package var usesCache = true
+        /// Whether the site is on the disk, and not only in memory, before it is published.
+        package var isDurable = true
         /// Where pictures are kept for whoever asks a prepared site for one page after the other; nil: they are not made.
         package var previewCache: String?
         /// Is told how far the run is.
@@ -228,7 +230,7 @@ extension SiteBuild {
             try staging.write(path, bytes)
         }
         guard !stops(report) else { return }
-        report.diagnostics += try publication.commit(durably: false)
+        report.diagnostics += try publication.commit(durably: options.isDurable)
         report.isPublished = true
         pictures?.removeOld()
         end(.publishing, &report)

@@ -5,21 +5,30 @@ import Glibc
 /// The folder beside the output in which a site is put together; any thread may write to it.
 package struct Staging: Sendable {
     package let path: String
-    private let folder: Int32
+    private let name: String
+    private let parent: OpenFolder
+    private let folder: OpenFolder
 
     static let prefix = OutputFolder.siblingPrefix + "staging-"
+    /// What the umask leaves of it. Colleagues who share a folder (umask 002) have to be able to remove it.
+    static let folderMode: mode_t = 0o775
 
     /// Makes a fresh folder that nobody else has, and marks it.
-    init(beside parent: String) throws(Problem) {
-        let name = Self.prefix + "\(getpid())-" + String(UInt64.random(in: 0...UInt64.max), radix: 36)
-        path = parent + "/" + name
-        guard mkdir(path, 0o755) == 0 else { throw .cannotWrite(name, code: errno) }
-        folder = open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
-        guard folder >= 0 else {
+    ///
+    /// - Parameters:
+    ///   - parent: where it is made.
+    ///   - place: the same, as a path.
+    init(in parent: OpenFolder, at place: String) throws(Problem) {
+        name = Self.prefix + "\(getpid())-" + String(UInt64.random(in: 0...UInt64.max), radix: 36)
+        path = place + "/" + name
+        self.parent = parent
+        guard parent.makeFolder(name, mode: Self.folderMode) == 0 else { throw .cannotWrite(name, code: errno) }
+        guard let folder = parent.folder(name, mounts: .refused) else {
             let code = errno
-            rmdir(path)
+            _ = parent.removeEmptyFolder(name)
             throw .cannotWrite(name, code: code)
         }
+        self.folder = folder
         do throws(Problem) {
             try writeMarker()
         } catch {
@@ -28,10 +37,10 @@ package struct Staging: Sendable {
         }
     }
 
-    /// Removes all that was staged.
+    /// Removes all that was staged. What somebody else has put in its place stays: only an empty folder goes by name.
     func discard() {
-        close()
-        _ = removeFolder(path)
+        _ = folder.empty()
+        _ = parent.removeEmptyFolder(name)
     }
 
     /// Writes a new file; its path is relative to the output folder.
@@ -55,23 +64,24 @@ package struct Staging: Sendable {
         try fill(file, path, bytes)
     }
 
-    /// Waits until everything is on the disk.
+    /// Waits until everything is on the disk. The system's call for a whole file system needs one wait for the disk,
+    /// `fsync` one or more for each file.
     func synchronize() throws(Problem) {
-        if bangvang_syncfs(folder) != 0 { throw .cannotWrite(path, code: errno) }
+        if bangvang_syncfs(folder.descriptor) != 0 { throw .cannotWrite(path, code: errno) }
     }
 
     /// Gives the folder the permissions that the one it replaces has.
     func takePermissions(of other: String) {
         var status = stat()
-        if lstat(other, &status) == 0, status.st_mode & S_IFMT == S_IFDIR { fchmod(folder, status.st_mode & 0o7777) }
+        if lstat(other, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
+            fchmod(folder.descriptor, status.st_mode & 0o7777)
+        }
     }
-
-    func close() { Glibc.close(folder) }
 }
 
 extension Staging {
     private func create(_ path: String) -> Int32 {
-        openat(folder, path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
+        folder.open(path, O_WRONLY | O_CREAT | O_EXCL, mode: 0o644, mounts: .refused)
     }
 
     /// Writes all and closes the file.
@@ -96,11 +106,13 @@ extension Staging {
     private func makeFolder(of path: String) throws(Problem) {
         guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return }
         let parent = String(path[..<slash])
-        if mkdirat(folder, parent, 0o755) == 0 || errno == EEXIST { return }
+        if folder.makeFolder(parent, mode: Self.folderMode) == 0 || errno == EEXIST { return }
         guard errno == ENOENT else { throw conflict(at: path, code: errno) }
         // A path has at most `OutputPath.mostParts` parts, and one is gone.
         try makeFolder(of: parent)
-        if mkdirat(folder, parent, 0o755) != 0, errno != EEXIST { throw conflict(at: path, code: errno) }
+        if folder.makeFolder(parent, mode: Self.folderMode) != 0, errno != EEXIST {
+            throw conflict(at: path, code: errno)
+        }
     }
 
     /// Says what is in the way of a path.
@@ -108,14 +120,16 @@ extension Staging {
         var status = stat()
         switch code {
         case EEXIST, EISDIR:
-            if fstatat(folder, path, &status, AT_SYMLINK_NOFOLLOW) == 0, status.st_mode & S_IFMT == S_IFDIR {
+            if fstatat(folder.descriptor, path, &status, AT_SYMLINK_NOFOLLOW) == 0, status.st_mode & S_IFMT == S_IFDIR {
                 return .fileAgainstFolder(file: path, other: path + "/…")
             }
             return .outputPathTwice(path)
         case ENOTDIR:
             for slash in path.utf8.indices where path.utf8[slash] == UInt8(ascii: "/") {
                 let parent = String(path[..<slash])
-                if fstatat(folder, parent, &status, AT_SYMLINK_NOFOLLOW) == 0, status.st_mode & S_IFMT != S_IFDIR {
+                if fstatat(folder.descriptor, parent, &status, AT_SYMLINK_NOFOLLOW) == 0,
+                    status.st_mode & S_IFMT != S_IFDIR
+                {
                     return .fileAgainstFolder(file: parent, other: path)
                 }
             }

@@ -30,33 +30,26 @@ package struct URLListFile {
 }
 
 extension URLListFile {
-    /// Writes beside the file and puts that in its place; a file that begins with a dot is no content.
+    /// Writes beside the file and puts that in its place, both of it on the disk; a file that begins with a dot is no
+    /// content.
     private func replace(_ bytes: [UInt8]) throws(Problem) {
-        let folder = place.prefix(upTo: place.lastIndex(of: "/") ?? place.startIndex)
-        let beside = folder.isEmpty ? ".bangvang-urls-\(getpid())" : "\(folder)/.bangvang-urls-\(getpid())"
-        var status = stat()
-        let mode = stat(place, &status) == 0 ? status.st_mode & 0o777 : 0o644
-        let file = open(beside, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode)
+        let parts = place.split(separator: "/", omittingEmptySubsequences: false)
+        let (above, name) = (parts.dropLast().joined(separator: "/"), String(parts.last ?? ""))
+        guard let folder = resolved(above.isEmpty ? "." : above).flatMap({ OpenFolder($0) }) else {
+            throw .cannotWrite(path, code: errno)
+        }
+        let beside = ".bangvang-urls-\(getpid())"
+        let file = folder.open(beside, O_WRONLY | O_CREAT | O_EXCL, mode: 0o664)
         guard file >= 0 else { throw .cannotWrite(path, code: errno) }
-        do throws(Problem) {
-            try fill(file, bytes)
-            guard rename(beside, place) == 0 else { throw .cannotWrite(path, code: errno) }
-        } catch {
-            unlink(beside)
-            throw error
+        var status = stat()
+        // A file that is there keeps its permissions, whatever the umask.
+        if fstatat(folder.descriptor, name, &status, 0) == 0 { fchmod(file, status.st_mode & 0o777) }
+        let failure = bytes.withUnsafeBytes { writeAll($0, to: file, isDurable: true) }
+        guard failure == nil, renameat(folder.descriptor, beside, folder.descriptor, name) == 0 else {
+            let code = failure ?? errno
+            unlinkat(folder.descriptor, beside, 0)
+            throw .cannotWrite(path, code: code)
         }
-    }
-
-    /// Writes everything to the disk and closes the file.
-    private func fill(_ file: Int32, _ bytes: [UInt8]) throws(Problem) {
-        var rest = bytes[...]
-        var code: Int32 = 0
-        while !rest.isEmpty, code == 0 {
-            let count = rest.withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
-            if count > 0 { rest = rest.dropFirst(count) } else if errno != EINTR { code = errno }
-        }
-        if code == 0, fsync(file) != 0 { code = errno }
-        if close(file) != 0, code == 0 { code = errno }
-        if code != 0 { throw .cannotWrite(path, code: code) }
+        _ = folder.synchronize()
     }
 }

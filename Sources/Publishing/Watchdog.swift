@@ -91,11 +91,17 @@ extension Watchdog {
     /// What the process has in memory, as the system counts it.
     private static func residentBytes() -> Int {
         let file = open("/proc/self/statm", O_RDONLY | O_CLOEXEC)
-        guard file >= 0 else { return 0 }
+        guard file >= 0 else { return mostResidentBytes() }
         defer { close(file) }
         var buffer = [UInt8](repeating: 0, count: 128)
         let count = read(file, &buffer, buffer.count)
         let fields = String(decoding: buffer.prefix(max(0, count)), as: UTF8.self).split(separator: " ")
         return fields.count > 1 ? (Int(fields[1]) ?? 0) * Int(getpagesize()) : 0
+    }
+    /// The most that it ever had, in a jail without /proc: what grows beyond all before is seen all the same.
+    private static func mostResidentBytes() -> Int {
+        var usage = rusage()
+        // The system counts in KiB.
+        return getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage) == 0 ? Int(usage.ru_maxrss) << 10 : 0
     }
 }

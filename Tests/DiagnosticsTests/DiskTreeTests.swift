@@ -132,6 +132,55 @@ struct DiskTreeTests {
         #expect(ids == ["unreadable-file", "not-a-file", "not-a-file", "not-a-file", "file-too-large"])
     }
 
+    @Test func `a folder that has become a link since the listing is not read through`() throws {
+        let other = try TemporaryFolder()
+        try other.write("a.md", "secret")
+        try folder.write("d/e/a.md", "mine")
+        let tree = try open().tree
+        for part in ["d/e", "d"] {
+            rename(folder.path + "/" + part, folder.path + "/" + part + "-moved")
+            try folder.link(part, to: other.path)
+            #expect(throws: Problem.self) { try tree.read("d/e/a.md") }
+            unlink(folder.path + "/" + part)
+            rename(folder.path + "/" + part + "-moved", folder.path + "/" + part)
+        }
+        #expect(try tree.read("d/e/a.md") == Array("mine".utf8))
+    }
+
+    @Test func `a tree is the folder that was listed, also when another takes its place`() throws {
+        try folder.write("Content/a.md", "mine")
+        try folder.write("other/a.md", "other")
+        let tree = try DiskTree.open(folder.path + "/Content", name: "Content").tree
+        rename(folder.path + "/Content", folder.path + "/moved")
+        rename(folder.path + "/other", folder.path + "/Content")
+        #expect(try tree.read("a.md") == Array("mine".utf8))
+    }
+
+    @Test func `no file from outside is read, however often folders and links change places`() async throws {
+        let other = try TemporaryFolder()
+        try other.write("a.md", "secret")
+        try folder.write("d/a.md", "mine")
+        try folder.link(".link", to: other.path)
+        let path = folder.path
+        let swapping = Task.detached {
+            while !Task.isCancelled {
+                rename(path + "/d", path + "/.kept")
+                rename(path + "/.link", path + "/d")
+                rename(path + "/d", path + "/.link")
+                rename(path + "/.kept", path + "/d")
+            }
+        }
+        for _ in 0..<2_000 {
+            guard let tree = try? open().tree else { continue }
+            for file in tree.paths {
+                guard let bytes = try? tree.read(file) else { continue }
+                #expect(bytes == Array("mine".utf8))
+            }
+        }
+        swapping.cancel()
+        await swapping.value
+    }
+
     @Test(.enabled(if: geteuid() != 0, "root may read everything"))
     func `unreadable files and folders are reported`() throws {
         try folder.write("a.md")

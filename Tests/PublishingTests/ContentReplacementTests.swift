@@ -81,12 +81,12 @@ struct ContentReplacementTests {
     @Test(arguments: 0..<5) func `a rename that fails puts back what came before it`(number: Int) throws {
         let count = Atomic<Int>(0)
         var steps = ContentReplacement.Steps()
-        steps.rename = { old, new in
+        steps.rename = { folder, old, new in
             if count.wrappingAdd(1, ordering: .relaxed).oldValue == number {
                 errno = EIO
                 return -1
             }
-            return rename(old, new)
+            return ContentReplacement.Steps().rename(folder, old, new)
         }
         #expect(try commit(files, steps) == (number < 4 ? "cannot-write" : nil))
         #expect(contents == (number < 4 ? before : after))
@@ -96,12 +96,12 @@ struct ContentReplacementTests {
     @Test func `what cannot be put back is kept, and the next import leaves it alone`() throws {
         let count = Atomic<Int>(0)
         var steps = ContentReplacement.Steps()
-        steps.rename = { old, new in
+        steps.rename = { folder, old, new in
             guard count.wrappingAdd(1, ordering: .relaxed).oldValue == 0 else {
                 errno = EIO
                 return -1
             }
-            return rename(old, new)
+            return ContentReplacement.Steps().rename(folder, old, new)
         }
         #expect(try commit(files, steps) == "not-rolled-back")
         let kept = contents.filter { $0.key.hasSuffix("-kept") }

@@ -37,6 +37,56 @@ struct OutputFolderTests {
         #expect(refusal(site.output) == "foreign-output")
     }
 
+    /// As a power cut leaves it: empty, cut short, or with NUL where the bytes were.
+    static let damaged = [
+        "", "This folder is", String(repeating: "\0", count: OutputFolder.markerText.utf8.count),
+        "This folder" + String(repeating: "\0", count: 5),
+    ]
+
+    @Test(arguments: damaged) func `a site whose marker a power cut has emptied is taken`(marker: String) throws {
+        try site.publish(["index.html": "", "404.html": "", "robots.txt": "", "tin/a/index.html": ""])
+        try write(marker: marker)
+        #expect(refusal(site.output) == nil)
+        try site.publish(["index.html": "new"])
+        #expect(site.files() == ["index.html": "new", ".bangvang": OutputFolder.markerText])
+    }
+
+    @Test(arguments: damaged) func `an empty marker makes no foreign folder this program's`(marker: String) throws {
+        mkdir(site.output, 0o755)
+        try write(marker: marker)
+        try site.write("Public/index.html", "mine")
+        #expect(refusal(site.output) == "foreign-output")
+        try site.write("Public/404.html", "mine")
+        try site.write("Public/robots.txt", "mine")
+        try site.write("Public/.htaccess", "mine")
+        #expect(refusal(site.output) == "foreign-output")
+        unlink(site.output + "/.htaccess")
+        symlink("/etc", site.output + "/etc")
+        #expect(refusal(site.output) == "foreign-output")
+    }
+
+    @Test(arguments: ["\0" + OutputFolder.markerText, "x", "This folder is mine", "\n", "\0\0x"])
+    func `a marker that says something else is none`(marker: String) throws {
+        try site.publish(["index.html": "", "404.html": "", "robots.txt": ""])
+        try write(marker: marker)
+        #expect(refusal(site.output) == "foreign-output")
+    }
+
+    private func write(marker: String) throws {
+        let file = open(site.output + "/.bangvang", O_WRONLY | O_CREAT | O_TRUNC, 0o644)
+        try #require(file >= 0)
+        #expect(Array(marker.utf8).withUnsafeBytes { writeAll($0, to: file, isDurable: false) } == nil)
+    }
+
+    @Test func `mounts are read from the system's table`() {
+        let table = """
+            22 1 254:0 / / rw,relatime - ext4 /dev/vda rw
+            40 22 0:30 / /srv/b\\303\\240i\\040vi\\134t/Public rw - tmpfs none rw
+            broken
+            """
+        #expect(MountPoints.places(inTable: Array(table.utf8)) == ["/", "/srv/bài vi\\t/Public"])
+    }
+
     @Test func `a marker that is a link is none`() throws {
         try site.write("marker", OutputFolder.markerText)
         mkdir(site.output, 0o755)

@@ -67,4 +67,42 @@ struct OutputLockTests {
         try site.publish(["a": "x"])
         #expect(site.files()["a"] == "x")
     }
+
+    @Test(arguments: [(0o755, 0o600), (0o775, 0o660), (0o2775, 0o660), (0o777, 0o666)] as [(mode_t, mode_t)])
+    func `who may write in the folder may have the lock, and nobody else`(folder: mode_t, lock: mode_t) throws {
+        chmod(site.path, folder)
+        try site.publish(["a": "x"])
+        var status = stat()
+        stat(site.path + "/.bangvang-lock", &status)
+        #expect(status.st_mode & 0o7777 == lock)
+        // One of an earlier version, which everybody could read.
+        chmod(site.path + "/.bangvang-lock", 0o644)
+        try site.publish(["a": "x"])
+        stat(site.path + "/.bangvang-lock", &status)
+        #expect(status.st_mode & 0o7777 == lock)
+    }
+
+    @Test func `a lock with a second name is neither written nor given away`() throws {
+        try site.write("precious", "precious")
+        chmod(site.path + "/precious", 0o644)
+        link(site.path + "/precious", site.path + "/.bangvang-lock")
+        try site.publish(["a": "x"])
+        #expect(site.text(of: site.path + "/precious") == "precious")
+        var status = stat()
+        stat(site.path + "/precious", &status)
+        #expect(status.st_mode & 0o7777 == 0o644)
+    }
+
+    @Test func `a holder that has ended is not named`() throws {
+        // No process has such a number: pid_max is at most 4194304.
+        try site.write(".bangvang-lock", "2000000000\n2026-03-01 08:30:00\n")
+        let file = open(site.path + "/.bangvang-lock", O_RDONLY)
+        flock(file, LOCK_EX)
+        var holder: LockHolder?
+        _ = try site.begin { found in
+            holder = found
+            close(file)
+        }
+        #expect(holder == LockHolder(process: nil, since: nil))
+    }
 }

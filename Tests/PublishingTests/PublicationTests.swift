@@ -1,3 +1,4 @@
+import Content
 import Diagnostics
 import Glibc
 import Synchronization
@@ -143,6 +144,8 @@ struct PublicationTests {
     @Test func `leftovers of builds that were killed are removed, whatever they are`() throws {
         try site.publish(old)
         mkdir(site.path + "/.bangvang-staging-1-x", 0o755)
+        try site.write(".bangvang-staging-1-x/.bangvang", "")
+        mkdir(site.path + "/.bangvang-staging-3", 0o755)
         mkdir(site.path + "/.bangvang-staging-1-x/d", 0o755)
         try site.write(".bangvang-staging-1-x/d/f", "x")
         try site.write("keep", "x")
@@ -151,5 +154,81 @@ struct PublicationTests {
         _ = try site.begin()
         #expect(site.siblings() == [".bangvang-lock", "keep"])
         #expect(site.files() == published)
+    }
+
+    @Test func `a leftover that this program has not made stays`() throws {
+        mkdir(site.path + "/.bangvang-staging-4", 0o755)
+        try site.write(".bangvang-staging-4/mine.txt", "mine")
+        #expect(try site.publish(old).map(\.id) == ["leftover-stays"])
+        #expect(site.text(of: site.path + "/.bangvang-staging-4/mine.txt") == "mine")
+    }
+
+    @Test func `a foreign folder that cannot be put back stays, aside`() throws {
+        try site.publish(old)
+        let count = Atomic<Int>(0)
+        var steps = Publication.Steps()
+        steps.exchange = { first, second in
+            guard count.wrappingAdd(1, ordering: .relaxed).oldValue == 0 else {
+                errno = EIO
+                return -1
+            }
+            return Publication.Steps().exchange(first, second)
+        }
+        let publication = try Publication(to: OutputFolder(site.output, sources: []), steps: steps) { _ in }
+        try publication.staging.write("index.html", Array("new".utf8))
+        rename(site.output, site.path + "/moved")
+        mkdir(site.output, 0o755)
+        try site.write("Public/mine.txt", "mine")
+        let aside = publication.staging.path
+        #expect(refusal(toCommit: publication) == "foreign-output")
+        #expect(site.text(of: aside + "/mine.txt") == "mine")
+        #expect(site.files()["index.html"] == "new")
+        try site.publish(old)
+        #expect(site.text(of: aside + "/mine.txt") == "mine")
+    }
+
+    @Test(arguments: [true, false])
+    func `the disk has the site before the step, and the step before the old site goes`(isDurable: Bool) throws {
+        try site.publish(old)
+        let done = Mutex<[String]>([])
+        let output = site.output
+        var steps = Publication.Steps()
+        steps.synchronizeSite = { (staging) throws(Problem) in
+            done.withLock { $0.append("site") }
+            try staging.synchronize()
+        }
+        steps.exchange = { first, second in
+            done.withLock { $0.append("exchange") }
+            return Publication.Steps().exchange(first, second)
+        }
+        steps.synchronizeParent = { parent in
+            // The old one is still there, under the other name.
+            let kept = (try? parent.entries().get())?.contains { $0.text.hasPrefix(Staging.prefix) } ?? false
+            done.withLock { $0.append(kept ? "parent" : "parent, too late") }
+            return parent.synchronize()
+        }
+        let publication = try Publication(to: OutputFolder(output, sources: []), steps: steps) { _ in }
+        try publication.staging.write("index.html", [])
+        #expect(try publication.commit(durably: isDurable).isEmpty)
+        #expect(done.withLock { $0 } == (isDurable ? ["site", "exchange", "parent"] : ["exchange"]))
+    }
+
+    @Test func `a disk that does not take the site leaves the old one published`() throws {
+        try site.publish(old)
+        var steps = Publication.Steps()
+        steps.synchronizeSite = { (staging) throws(Problem) in throw .cannotWrite(staging.path, code: EIO) }
+        let publication = try Publication(to: OutputFolder(site.output, sources: []), steps: steps) { _ in }
+        try publication.staging.write("index.html", [])
+        var id: String?
+        do throws(Problem) { _ = try publication.commit(durably: true) } catch { id = error.id }
+        #expect(id == "cannot-write")
+        #expect(site.files() == published)
+        #expect(site.siblings() == [".bangvang-lock"])
+    }
+
+    @Test func `builds are on the disk unless somebody says otherwise`() {
+        let options = SiteBuild.Options(
+            content: "", templates: "", output: nil, publication: PublicationRule(now: 0), jobs: 1)
+        #expect(options.isDurable)
     }
 }

@@ -48,6 +48,13 @@ static inline void bangvang_join(unsigned long thread) {
 
 // The rest is in CLinux.c: its headers differ from those that Swift's Glibc module was made of.
 
+/// An argument of the process, the program's name first; NULL behind the last. They are as `main` got them.
+const char *bangvang_argument(int index);
+
+/// Opens a path below an open folder: neither it nor a folder on the way may be a link, nor, where `mounts` is 0, lie
+/// in another mounted file system. A descriptor, or -1 with errno set: ENOSYS or EPERM where the system has no such call.
+int bangvang_open_beneath(int folder, const char *path, int flags, unsigned mode, int mounts);
+
 /// A file in memory that has no name and that programs do not inherit by themselves; -1 with errno set.
 int bangvang_memory_file(void);
 

@@ -12,6 +12,12 @@ extension Message {
 
     static var acknowledgedBecause: Message { Message(vi: "lý do: ", en: "reason: ") }
 
+    package static func resultNotPrinted(reason: String) -> Message {
+        Message(
+            vi: "không in được kết quả ra đầu ra chuẩn (\(reason)): kiểm tra chỗ trống trên đĩa rồi chạy lại",
+            en: "the result cannot be written to standard output (\(reason)): check the free space and run again")
+    }
+
     package static var help: Message { Message(vi: "cách sửa: ", en: "help: ") }
 
     static func folded(_ count: Int, id: String) -> Message {

@@ -235,8 +235,8 @@ extension ProblemArea {
                     """),
             ids: [
                 "cannot-", "forbidden-output", "foreign-output", "leftover-stays", "missing-output-parent",
-                "output-holds-repository", "output-is-file", "output-is-link", "output-overlaps",
-                "reserved-output-name", "unusable-output",
+                "not-synchronized", "output-holds-mount", "output-holds-repository", "output-is-file",
+                "output-is-link", "output-is-mount", "output-overlaps", "reserved-output-name", "unusable-output",
             ]),
     ]
 }

@@ -1,5 +1,7 @@
 // What is said of the output folder and of what is written to it.
 
+import Glibc
+
 // The output folder
 
 extension Problem {
@@ -83,13 +85,61 @@ extension Problem {
             help: Message(vi: "kiểm tra quyền của thư mục", en: "check the folder's permissions"))
     }
 
-    package static func cannotLock(_ path: String, reason: String) -> Problem {
+    package static func outputIsMount(_ path: String) -> Problem {
+        Problem(
+            "output-is-mount", .error,
+            Message(
+                vi: "thư mục xuất bản “\(path)” là một ổ đĩa hay thư mục gắn riêng (mount), không đổi chỗ được",
+                en: "the output folder “\(path)” is a mount point, which cannot be exchanged"),
+            help: Message(
+                vi:
+                    "gắn thư mục chứa nó thay cho chính nó, hoặc dùng --output với một thư mục con, ví dụ “\(path)/site”",
+                en:
+                    "mount the folder that holds it instead, or name a folder in it with --output, such as “\(path)/site”"
+            ))
+    }
+
+    package static func outputHoldsMount(_ path: String, at place: String) -> Problem {
+        Problem(
+            "output-holds-mount", .error,
+            Message(
+                vi: "trong thư mục xuất bản “\(path)” có ổ đĩa hay thư mục khác được gắn vào “\(place)” (mount)",
+                en: "in the output folder “\(path)” something else is mounted, on “\(place)”"),
+            help: Message(
+                vi: """
+                    mỗi lần dựng thay toàn bộ thư mục này; chưa động đến gì. Gỡ ra (umount “\(place)”) và gắn ở ngoài \
+                    “\(path)”, để máy chủ web phục vụ riêng
+                    """,
+                en: """
+                    a build replaces all of that folder; nothing was touched. Unmount it (umount “\(place)”), mount it \
+                    outside of “\(path)”, and let the web server serve it from there
+                    """))
+    }
+
+    package static func cannotLock(_ path: String, code: Int32) -> Problem {
         Problem(
             "cannot-lock", .error,
-            Message(vi: "không khóa được “\(path)” (\(reason))", en: "“\(path)” cannot be locked (\(reason))"),
-            help: Message(
-                vi: "kiểm tra xem bạn có quyền ghi trong thư mục đó không",
-                en: "check that you may write in that folder"))
+            Message(
+                vi: "không khóa được “\(path)” (\(systemMessage(code)))",
+                en: "“\(path)” cannot be locked (\(systemMessage(code)))"),
+            help: [EACCES, EPERM].contains(code)
+                ? sharedFolder
+                : Message(
+                    vi: "kiểm tra xem bạn có quyền ghi trong thư mục đó không",
+                    en: "check that you may write in that folder"))
+    }
+
+    /// For colleagues, each with an account of their own.
+    private static var sharedFolder: Message {
+        Message(
+            vi: """
+                nhiều người dùng chung thư mục thì đặt một lần: chgrp -R NHÓM . && chmod -R g+rwX . && find . -type d \
+                -exec chmod g+s {} +; rồi ai cũng chạy với umask 002
+                """,
+            en: """
+                for a folder that several people share, set once: chgrp -R GROUP . && chmod -R g+rwX . && find . \
+                -type d -exec chmod g+s {} +; and let everybody work with umask 002
+                """)
     }
 
     private static var otherOutput: Message {
@@ -138,13 +188,55 @@ extension Problem {
             ))
     }
 
-    package static func leftoverStays(_ path: String, reason: String) -> Problem {
+    package static func leftoverStays(_ path: String, code: Int32) -> Problem {
+        let help: Message =
+            switch code {
+            case EXDEV, EBUSY:
+                Message(
+                    vi:
+                        "có ổ đĩa hay thư mục khác được gắn trong đó, chưa bị động đến: gỡ ra (umount) rồi xóa bằng tay",
+                    en: "something is mounted in it, and was not touched: unmount it, then remove the folder by hand")
+            case EACCES, EPERM: sharedFolder
+            default: Message(vi: "xóa nó bằng tay", en: "remove it by hand")
+            }
+        return Problem(
+            "leftover-stays", .warning,
+            Message(
+                vi: "không xóa được thư mục tạm “\(path)” (\(systemMessage(code)))",
+                en: "the temporary folder “\(path)” cannot be removed (\(systemMessage(code)))"),
+            help: help)
+    }
+
+    package static func foreignLeftover(_ path: String) -> Problem {
         Problem(
             "leftover-stays", .warning,
             Message(
-                vi: "không xóa được thư mục tạm “\(path)” (\(reason))",
-                en: "the temporary folder “\(path)” cannot be removed (\(reason))"),
-            help: Message(vi: "xóa nó bằng tay", en: "remove it by hand"))
+                vi: "thư mục “\(path)” có tên của một thư mục tạm, nhưng không do bangvang tạo ra",
+                en: "the folder “\(path)” has the name of a temporary one, but is not of bangvang's making"),
+            help: Message(
+                vi: "chuyển nó đi nơi khác, hoặc xóa nếu không cần nữa", en: "move it elsewhere, or delete it"))
+    }
+
+    package static func foreignOutputAside(_ path: String, at place: String) -> Problem {
+        Problem(
+            "foreign-output", .error,
+            Message(
+                vi: "trong lúc dựng, ai đó đặt một thư mục khác vào “\(path)”; nó đang nằm ở “\(place)”, còn nguyên",
+                en:
+                    "while the site was built, somebody put another folder at “\(path)”; it is now “\(place)”, untouched"
+            ),
+            help: Message(
+                vi: "“\(path)” đang có trang vừa dựng; đưa thư mục kia đến chỗ khác",
+                en: "“\(path)” holds the site that was just built; move the other folder elsewhere"))
+    }
+
+    package static func notSynchronized(_ path: String, reason: String) -> Problem {
+        Problem(
+            "not-synchronized", .warning,
+            Message(
+                vi: "đã xuất bản, nhưng đĩa không xác nhận đã ghi xong “\(path)” (\(reason))",
+                en: "the site is published, but the disk does not confirm that “\(path)” is written (\(reason))"),
+            help: Message(vi: "kiểm tra đĩa rồi dựng lại", en: "check the disk and build again"))
     }
 }
 

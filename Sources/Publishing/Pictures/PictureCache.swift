@@ -20,7 +20,8 @@ struct PictureCache: Sendable {
         let file: Int32
 
         init?(_ path: String) {
-            mkdir(path, 0o755)
+            // Colleagues who share a folder (umask 002) keep their pictures in one.
+            mkdir(path, 0o775)
             file = open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
             if file < 0 { return nil }
         }
@@ -60,7 +61,7 @@ extension PictureCache {
     func keep(_ bytes: [UInt8], for key: ContentDigest) {
         guard let folder else { return }
         let temporary = Self.temporary + "\(getpid())-" + String(UInt64.random(in: 0...UInt64.max), radix: 36)
-        let file = openat(folder.file, temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
+        let file = openat(folder.file, temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o664)
         guard file >= 0 else { return }
         let all = ContentDigest(of: bytes).bytes + bytes
         let isWritten = all.withUnsafeBytes { writeAll($0, to: file, isDurable: false) } == nil
