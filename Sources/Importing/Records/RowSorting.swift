@@ -53,15 +53,21 @@ extension RowSorting {
     private func reason(_ row: SheetRow) -> LeftOutRow.Reason? {
         let serial = Serial(row.serial?.text)
         guard let subject = Self.subject(of: row, kind) else { return reason(ofNameless: row, serial) }
-        if isHeader(row, subject) { return .header }
-        if isColumnNumbers(row, subject) { return .columnNumbers }
+        if let reason = Self.obvious(row, subject, kind) { return reason }
         let words = RowWords(subject)
-        if words.isTotal || row.serial.map({ RowWords($0.text).isTotal }) ?? false { return .total }
-        if kind != .document, words.isPeriod { return .group }
         let isFull = isFull(row)
         if !isFull, words.isFurniture { return .furniture }
         if kind != .document, words.isPerson { return .person }
         return reason(row, subject, words, serial, isFull: isFull)
+    }
+
+    /// What its words alone say, whatever other rows are like.
+    private static func obvious(_ row: SheetRow, _ subject: String, _ kind: RecordKind) -> LeftOutRow.Reason? {
+        if isHeader(row, kind) { return .header }
+        if isColumnNumbers(row) { return .columnNumbers }
+        let words = RowWords(subject)
+        if words.isTotal || row.serial.map({ RowWords($0.text).isTotal }) ?? false { return .total }
+        return kind != .document && words.isPeriod ? .group : nil
     }
 
     private func reason(
@@ -107,7 +113,7 @@ extension RowSorting {
     }
 
     /// Whether every cell repeats what its column is called.
-    private func isHeader(_ row: SheetRow, _ subject: String) -> Bool {
+    private static func isHeader(_ row: SheetRow, _ kind: RecordKind) -> Bool {
         SheetColumns.subjects(of: kind).contains { field in
             guard let cell = row.cells[field] else { return false }
             return kind.field(named: cell.text) == field
@@ -115,7 +121,7 @@ extension RowSorting {
     }
 
     /// `A;B;1;2` or `(1);(2);(3)`.
-    private func isColumnNumbers(_ row: SheetRow, _ subject: String) -> Bool {
+    private static func isColumnNumbers(_ row: SheetRow) -> Bool {
         guard row.entries.count > 1 else { return false }
         return row.entries.allSatisfy { entry in
             guard case .scalar(let scalar) = entry.value else { return false }
@@ -147,7 +153,7 @@ extension RowSorting {
         var (named, cells, shouted) = (0, 0, 0)
         var widths: [Int] = []
         for row in rows {
-            guard let subject = subject(of: row, kind) else { continue }
+            guard let subject = subject(of: row, kind), obvious(row, subject, kind) == nil else { continue }
             switch Serial(row.serial?.text) {
             case .number: number += 1
             case .part: part += 1
