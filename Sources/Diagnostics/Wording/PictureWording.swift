@@ -36,6 +36,18 @@ extension Problem {
                 en: "look at it on the page; where it shows, copy it again, or open it and save it anew"))
     }
 
+    /// It is shown, in colours that are near.
+    package static func cmykPicture(_ path: String) -> Problem {
+        Problem(
+            "picture-cmyk", .warning,
+            Message(
+                vi: "ảnh “\(path)” dùng hệ màu CMYK (để in), nên lên trang màu sẽ lệch",
+                en: "the picture “\(path)” is in CMYK, for printing: on pages its colours are only near"),
+            help: Message(
+                vi: "mở ảnh trong phần mềm đã làm ra nó, đổi hệ màu sang RGB (sRGB) rồi lưu lại thành JPEG",
+                en: "open it in the program that made it, change its colours to RGB (sRGB) and save it again as JPEG"))
+    }
+
     package static func noPicture(_ path: String) -> Problem {
         Problem(
             "picture-unknown", .error,

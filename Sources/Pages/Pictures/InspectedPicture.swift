@@ -8,6 +8,11 @@ package struct InspectedPicture: Sendable {
     /// As it is stored.
     let storedSize: PictureSize?
     package let digest: ContentDigest
+    package let colours: PictureColours
+    /// Whether it is made anew in several sizes.
+    let isResized: Bool
+    /// The bytes of its file without what is only said in it; nil where that would not look as what is made of it.
+    let ownWeight: Int?
     /// Whether it says where it was taken.
     let hasPosition: Bool
 
@@ -35,6 +40,10 @@ package struct InspectedPicture: Sendable {
             guard parts.isWhole else { throw .truncatedPicture(path) }
         }
         self.format = format
+        colours = PictureColours(bytes, parts, format: format)
+        isResized = format.isResized && colours != .byNumbers && !parts.isAnimated(in: bytes)
+        let isBare = colours == .plain && exif.orientation == 1 && !parts.parts.contains { $0.kind == .colours }
+        ownWeight = isBare ? parts.parts.reduce(0) { $0 + ($1.kind == .shown ? $1.range.count : 0) } : nil
         storedSize = stored
         size = exif.isTurned ? stored?.turned : stored
         digest = ContentDigest(of: content)

@@ -40,7 +40,7 @@ package enum PictureFormat: String, Hashable, Sendable {
         }
     }
 
-    /// Whether it is made anew in several sizes; a film of a few pictures (GIF) and a drawing are not.
+    /// Whether it is made anew in several sizes; films (GIF) and drawings are not.
     var isResized: Bool { self == .jpeg || self == .png || self == .webP }
 
     /// Whether a name is that of a picture, also of one in a format that is refused.

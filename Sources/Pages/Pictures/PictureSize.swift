@@ -67,17 +67,8 @@ extension PictureSize {
 
     /// JPEG: the frame's segment has the size.
     private init?(jpeg bytes: PictureBytes, _ parts: PictureParts) {
-        for part in parts.parts {
-            guard let marker = bytes.big(part.range.lowerBound, 2), part.range.count > 8 else { continue }
-            switch marker {
-            case 0xFFC0...0xFFC3, 0xFFC5...0xFFC7, 0xFFC9...0xFFCB, 0xFFCD...0xFFCF:
-                self.init(bytes.big(part.content.lowerBound + 3, 2), bytes.big(part.content.lowerBound + 1, 2))
-                return
-            case 0xFFDA: return nil
-            default: continue
-            }
-        }
-        return nil
+        guard let frame = parts.frame(in: bytes) else { return nil }
+        self.init(bytes.big(frame.content.lowerBound + 3, 2), bytes.big(frame.content.lowerBound + 1, 2))
     }
 }
 
