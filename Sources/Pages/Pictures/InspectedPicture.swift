@@ -1,3 +1,4 @@
+import Content
 import Diagnostics
 
 /// A picture of Content, as its file describes itself; nothing of it is decoded.
@@ -23,11 +24,16 @@ package struct InspectedPicture: Sendable {
     /// - Throws: what is wrong with the file as a whole. A drawing's text is checked by ``DrawingCheck``.
     init(_ content: [UInt8], path: String) throws(Problem) {
         guard !content.isEmpty else { throw .emptyPicture(path) }
-        guard let named = PictureFormat(nameOf: path) else { throw .pictureFormat(path) }
+        guard let format = PictureFormat(nameOf: path) else { throw .noPicture(path) }
+        switch PictureSignature(of: content) {
+        case .published(let ending)?:
+            if PictureFormat(nameOf: "." + ending) != format {
+                throw ForeignPicture.misnamed(ending: ending).problem(path)
+            }
+        case .foreign(let kind)?: throw kind.problem(path)
+        case nil: if format != .svg { throw .noPicture(path) }
+        }
         let bytes = PictureBytes(content)
-        let found = PictureFormat(of: bytes)
-        guard let format = named == .svg && found == nil ? .svg : found else { throw .noPicture(path) }
-        guard format == named else { throw .pictureEnding(path, is: format.ending) }
         let parts = PictureParts(bytes, format: format)
         let exif = parts.exif(of: bytes)
         let stored = PictureSize(stored: format, bytes, parts)

@@ -1,3 +1,4 @@
+import Content
 /// How wide and high a picture is, in pixels: pages say so, that nothing moves when it arrives.
 package struct PictureSize: Hashable, Sendable {
     package let width: Int
@@ -13,8 +14,10 @@ package struct PictureSize: Hashable, Sendable {
     ///
     /// Nil where they are of no format that is known (PNG, GIF, JPEG, WebP), or damaged.
     package init?(of bytes: [UInt8]) {
+        guard case .published(let ending)? = PictureSignature(of: bytes),
+            let format = PictureFormat(nameOf: "." + ending)
+        else { return nil }
         let bytes = PictureBytes(bytes)
-        guard let format = PictureFormat(of: bytes) else { return nil }
         let parts = PictureParts(bytes, format: format)
         guard let stored = PictureSize(stored: format, bytes, parts) else { return nil }
         self = parts.exif(of: bytes).isTurned ? stored.turned : stored

@@ -23,7 +23,7 @@ package struct Pictures: Sendable {
     ) {
         self.areResized = areResized
         named = PictureFiles.places(on: context.site)
-        let paths = PictureFiles.published(of: context).filter(PictureFormat.isNameOfPicture)
+        let paths = PictureFiles.published(of: context).filter { PictureFormat(nameOf: $0) != nil }
         let ids = Dictionary(
             sources.trees[tree].paths.enumerated().map { ($1, sources.id(tree: tree, file: $0)) },
             uniquingKeysWith: { first, _ in first })
