@@ -28,7 +28,7 @@ let package = Package(
         .target(
             name: "Pages",
             dependencies: [
-                "CLibCrypto", "Content", "Diagnostics", "Markdown", "Templates", "Vietnamese",
+                "CLibCrypto", "CLibXML2", "Content", "Diagnostics", "Markdown", "Templates", "Vietnamese",
             ]),
         .target(
             name: "Publishing",

@@ -55,6 +55,15 @@ package struct SourceText: Sendable {
         decomposed = nil
     }
 
+    /// Whether bytes are those of a picture, a film or another file that is no text in any encoding: their beginning has
+    /// signs that no text has, and not by an accident or two.
+    package static func isBinary(_ bytes: [UInt8]) -> Bool {
+        let beginning = bytes.prefix(1_024)
+        let strange = beginning.count { $0 < 0x20 && !(0x09...0x0D).contains($0) && $0 != 0x1B || $0 == 0x7F }
+        return strange > 2 && strange * 50 >= beginning.count
+            || ["%PDF-", "8BPS", "GIF8", "RIFF"].contains { bytes.starts(with: $0.utf8) }
+    }
+
     package subscript(range: Range<Int>) -> String {
         String(decoding: utf8[range.clamped(to: 0..<utf8.count)], as: UTF8.self)
     }

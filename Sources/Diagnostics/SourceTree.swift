@@ -86,9 +86,11 @@ package struct SourceMap: Sendable {
 
     /// Reads the text again, for printing.
     ///
-    /// No text is kept for that: a site of 100,000 articles prints few problems. A picture has no lines to print.
+    /// No text is kept for that: a site of 100,000 articles prints few problems. What is no text has no lines to print.
     package func text(_ id: SourceID) -> SourceText? {
-        guard let (tree, path) = find(id), let bytes = try? tree.read(path), !Self.isPicture(bytes) else { return nil }
+        guard let (tree, path) = find(id), let bytes = try? tree.read(path), !SourceText.isBinary(bytes) else {
+            return nil
+        }
         return (try? SourceText(decoding: bytes)) ?? SourceText(repairing: bytes)
     }
 
@@ -96,12 +98,6 @@ package struct SourceMap: Sendable {
     package func bytes(_ id: SourceID) -> [UInt8]? {
         guard let (tree, path) = find(id) else { return nil }
         return try? tree.read(path)
-    }
-
-    /// Whether bytes begin as JPEG, PNG, GIF, WebP and AVIF files do.
-    private static func isPicture(_ bytes: [UInt8]) -> Bool {
-        bytes.starts(with: [0xFF, 0xD8, 0xFF]) || bytes.starts(with: [0x89, 0x50, 0x4E, 0x47])
-            || ["GIF8", "RIFF"].contains { bytes.starts(with: $0.utf8) } || bytes.dropFirst(4).starts(with: "ftyp".utf8)
     }
 
     private func find(_ id: SourceID) -> (tree: any SourceTree, path: String)? {

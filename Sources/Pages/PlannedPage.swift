@@ -79,6 +79,12 @@ package struct PlannedPage: Sendable {
         self.init(.file(path), body: .pictureAsItIs(file, format))
     }
 
+    /// Of a picture that is made anew, its own file at the same place.
+    package var asItIs: PlannedPage? {
+        guard case .picture(let request, _) = body else { return nil }
+        return PlannedPage(address, body: .pictureAsItIs(request.file, request.source))
+    }
+
     /// A picture in another size or format.
     init(_ picture: PictureRequest, to path: String, named place: SourceLocation?) {
         self.init(.file(path), body: .picture(picture, named: place))

@@ -24,51 +24,32 @@ extension SiteBuild {
         write: @escaping @Sendable (String, [UInt8]) throws(Problem) -> Void
     ) -> [Diagnostic] {
         let plan = site.plan
-        let renderer = PageRenderer(
-            site.context, templates: site.templates, sources: report.sources, pictures: pictures)
         let progress = options.progress
-        let work = { @Sendable (index: Int, _: Int) -> (Diagnostic?, Duration) in
-            defer { progress?.count() }
-            let started = ContinuousClock.now
-            do throws(Diagnostic) {
-                let bytes = try renderer.render(plan.pages[index])
-                do throws(Problem) {
-                    try write(plan.paths[index], bytes)
-                } catch {
-                    throw Diagnostic(error, at: nil)
-                }
-                return (nil, ContinuousClock.now - started)
-            } catch {
-                return (error, ContinuousClock.now - started)
-            }
-        }
         let indices = options.rendered.indices(in: plan)
-        let made = pictures == nil ? [] : indices.filter { plan.pages[$0].isResizedPicture }
-        progress?.begin(.pictures, of: made.count)
-        let resized = inParallel(made, jobs: options.jobs, work)
-        if !made.isEmpty { end(.pictures, &report) }
+        let ofPictures = pictures == nil ? [] : indices.filter { plan.pages[$0].isResizedPicture }
+        progress?.begin(.pictures, of: ofPictures.count)
+        let made = pictures.map { make(ofPictures, of: site, with: $0, report.sources, write: write) } ?? []
+        if !ofPictures.isEmpty { end(.pictures, &report) }
+        report.pages -= made.reduce(0) { $0 + ($1.choice?.dropped.count ?? 0) }
+        // Which sizes pages offer is known now.
+        let choices = Dictionary(made.map { ($0.path, $0.choice) }, uniquingKeysWith: { first, _ in first })
+        let renderer = PageRenderer(
+            site.context.choosing(choices.compactMapValues(\.self)), templates: site.templates,
+            sources: report.sources)
         let others = indices.filter { !plan.pages[$0].isResizedPicture }
         progress?.begin(.pages, of: others.count)
-        let rendered = inParallel(others, jobs: options.jobs, work)
-        report.timings.add(zip(made + others, resized + rendered).lazy.map { (plan.pages[$0].template, $1.1) })
-        end(.rendering, &report)
-        let ofPictures = pictureProblems(zip(made, resized).map { (plan.pages[$0], $1.0) }, of: pictures)
-        return ofPictures + rendered.compactMap(\.0) + renderer.diagnostics
-    }
-
-    /// What is wrong with pictures, once for each, however many sizes of it there are.
-    private func pictureProblems(
-        _ made: [(page: PlannedPage, problem: Diagnostic?)], of pictures: ResizedPictures?
-    ) -> [Diagnostic] {
-        var reported: Set<String> = []
-        return made.compactMap { page, problem in
-            guard case .picture(let request, let place) = page.body else { return problem }
-            let path = request.file.path
-            let blemish = pictures?.isBlemished(path) ?? false
-            guard let found = problem ?? (blemish ? Diagnostic(.blemishedPicture(path), at: place) : nil),
-                reported.insert(path).inserted
-            else { return nil }
-            return found
+        let rendered = inParallel(others, jobs: options.jobs) { index, _ in
+            defer { progress?.count() }
+            let started = ContinuousClock.now
+            let problem = Self.problem { () throws(Diagnostic) in
+                try Self.write(try renderer.render(plan.pages[index]), to: plan.paths[index], write)
+            }
+            return (problem, ContinuousClock.now - started)
         }
+        report.timings.add(
+            made.flatMap { $0.durations.map { (nil, $0) } }
+                + zip(others, rendered).map { (plan.pages[$0].template, $1.1) })
+        end(.rendering, &report)
+        return made.compactMap(\.problem) + rendered.compactMap(\.0) + renderer.diagnostics
     }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import Testing
 
 @testable import Pages
@@ -47,7 +48,7 @@ import Testing
         ("<rect style=\"fill:u\\72l(//evil.example)\"/>", "fill:u\\72l(//evil.example)"),
         ("<rect fill=\"&#117;rl(//evil.example)\"/>", "&#117;rl(//evil.example)"),
         ("<style>@import '//evil.example';</style>", "@import '//evil.example';"),
-        ("<style><![CDATA[a{b:url(//e)}]]></style>", "a{b:url(//e)}"),
+        ("<style><![CDATA[a{b:url(//e)}]]></style>", "<![CDATA[a{b:url(//e)}]]>"),
         ("<h:p xmlns:h=\"http://www.w3.org/1999/xhtml\"/>", "http://www.w3.org/1999/xhtml"),
         ("<h:p xmlns:h=\"http://www.w3.org/1999/&#120;html\"/>", "http://www.w3.org/1999/&#120;html"),
         ("<g xmlns=\"http://www.w3.org/1999/xhtml\"/>", "http://www.w3.org/1999/xhtml"),
@@ -70,9 +71,49 @@ import Testing
 
     @Test(arguments: [
         "", "Không phải hình", "<svg", "<svg>", "<svg></g></svg>", "<svg><g></svg></g>", "<svg a=b/>", "<svg a=\"b/>",
-        "<svg/><svg/>", "<html/>", "<svg><!-- </svg>", "<svg><![CDATA[ </svg>", "<svg a=\"<\"/>", "<svg a/>",
+        "<svg/><svg/>", "<svg><!-- </svg>", "<svg><![CDATA[ </svg>", "<svg a=\"<\"/>", "<svg a/>",
     ]) func whatIsNoXMLIsRefused(text: String) {
         #expect(problems(text).contains { $0.id == "drawing-not-xml" })
+    }
+
+    private static func drawings(_ kind: String) throws -> [URL] {
+        let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .appending(path: "Fixtures/drawings/\(kind)")
+        return try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+    }
+
+    /// Chromium opens the same files in `Tests/Site/test_drawings.py`.
+    @Test func drawingsThatLoadNothingAreAllowed() throws {
+        let drawings = try Self.drawings("allowed")
+        #expect(drawings.count > 5)
+        for file in drawings {
+            let found = DrawingCheck.problems(in: Array(try Data(contentsOf: file)), source: SourceID(0))
+            #expect(found.isEmpty, "\(file.lastPathComponent): \(found.map(\.problem.message.en))")
+        }
+    }
+
+    @Test func drawingsThatCouldLoadRunOrHideAreRefused() throws {
+        let drawings = try Self.drawings("refused")
+        #expect(drawings.count > 30)
+        for file in drawings {
+            let bytes = Array(try Data(contentsOf: file))
+            let found = DrawingCheck.problems(in: bytes, source: SourceID(0))
+            #expect(found.hasErrors, "\(file.lastPathComponent)")
+            #expect(found.allSatisfy { $0.location.map { $0.range.upperBound <= bytes.count } ?? false })
+        }
+    }
+
+    @Test func aDrawingThatMultipliesIsRefusedInTime() throws {
+        let file = try #require(try Self.drawings("refused").first { $0.lastPathComponent == "use-bomb.svg" })
+        let found = DrawingCheck.problems(in: Array(try Data(contentsOf: file)), source: SourceID(0))
+        #expect(found.map(\.id) == ["drawing-multiplies"])
+    }
+
+    @Test func aPlaceIsRightBehindLettersWhoseMarksStandApart() throws {
+        let text = Self.drawing("<text>Xa\u{303} Tha\u{323}nh Phu\u{301}</text>\r\n<script/>")
+        let location = try #require(problems(text).first?.location)
+        let shown = try SourceText(decoding: Array(text.utf8))
+        #expect(shown[location.range] == "script")
     }
 
     @Test func bytesThatAreNoTextAreRefused() {

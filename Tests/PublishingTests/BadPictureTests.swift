@@ -83,6 +83,41 @@ import Testing
         #expect(site.build(checks: true).diagnostics.contains { $0.id == fault.id })
     }
 
+    /// What a file is by its bytes, its name, and a word that names it with what to do.
+    @Test(arguments: [
+        ("a.heic", [0, 0, 0, 24] + Array("ftypheic\0\0\0\0mif1heic".utf8), "Most Compatible"),
+        ("a.HEIC", [0, 0, 0, 24] + Array("ftypmif1\0\0\0\0mif1heic".utf8), "HEIC"),
+        ("a.jpg", [0, 0, 0, 24] + Array("ftypheic\0\0\0\0mif1heic".utf8), "HEIC"),
+        ("a.avif", [0, 0, 0, 28] + Array("ftypmif1\0\0\0\0avifmif1".utf8), "AVIF"),
+        ("a.tiff", [0x49, 0x49, 0x2A, 0, 8, 0, 0, 0], "TIFF"), ("a.png", [0x4D, 0x4D, 0, 0x2A, 0, 0, 0, 8], "TIFF"),
+        ("a.nef", [0x4D, 0x4D, 0, 0x2A, 0, 0, 0, 8], "RAW"),
+        ("a.bmp", Array("BM".utf8) + [54, 0, 0, 0, 0, 0, 0, 0, 54, 0, 0, 0, 40, 0, 0, 0], "BMP"),
+        ("a.jpg", Array("BM".utf8) + [54, 0, 0, 0, 0, 0, 0, 0, 54, 0, 0, 0, 40, 0, 0, 0], "BMP"),
+        ("a.jxl", [0xFF, 0x0A, 0xFA, 0x7F], "JPEG XL"), ("a.psd", Array("8BPS\0\u{1}".utf8), "Photoshop"),
+        ("a.pdf", Array("%PDF-1.7\n".utf8), "PDF"), ("a.jpg", Array("%PDF-1.7\n".utf8), "PDF"),
+        ("a.jfif", [0xFF, 0xD8, 0xFF, 0xE0, 0, 16], ".jpg"), ("a.heic", [0xFF, 0xD8, 0xFF, 0xE0, 0, 16], ".jpg"),
+        ("a.webp", [0xFF, 0xD8, 0xFF, 0xE0, 0, 16], ".jpg"),
+        ("a.jpg", Array("RIFF\u{10}\0\0\0WEBPVP8 ".utf8), ".webp"),
+        ("a.jpg", Array("<!DOCTYPE html>\n<title>404</title>".utf8), "web page"),
+        ("a.mp4", [0, 0, 0, 24] + Array("ftypisom".utf8), "film"),
+    ]) func aFileThatIsNoPictureForPagesIsCalledWhatItIs(name: String, bytes: [UInt8], words: String) throws {
+        try site.article("2025/bai/index.md", pictures: [name])
+        try site.write("articles/2025/bai/" + name, Data(bytes + [UInt8](repeating: 0, count: 64)))
+        let report = site.build()
+        #expect(!report.isPublished)
+        let problems = report.diagnostics.filter { $0.id.hasPrefix("picture-") || $0.id.hasPrefix("unknown-") }
+        let problem = try #require(problems.first, "\(report.diagnostics)")
+        #expect(problems.count == 1)
+        #expect(report.sources.path(try #require(problem.location).source).hasSuffix("index.md"))
+        let text = DiagnosticPrinter(language: .english).text(of: report.diagnostics, sources: report.sources)
+        #expect(text.contains(words), "\(text)")
+        // Named by no page, it is a warning at the file, of which no line is printed.
+        try site.article("2025/bai/index.md")
+        let other = site.build()
+        let lying = DiagnosticPrinter(language: .english).text(of: other.diagnostics, sources: other.sources)
+        for line in lying.split(separator: "\n") { #expect(!line.contains(" | "), "\(lying)") }
+    }
+
     /// However many sizes it has.
     @Test func aNameThatCannotBePublishedIsOneProblem() throws {
         try Photograph(width: 1_000, height: 20).write(to: site.pictures.appending(path: "a%s.jpg"))

@@ -9,6 +9,8 @@ enum ContentFile: Hashable {
     case page(String)
     case records(RecordKind, isSpreadsheet: Bool)
     case asset
+    /// A picture in a format that is not published.
+    case foreignPicture
     case publishedURLs
     /// How often pages were looked at: `views.csv`.
     case views
@@ -27,7 +29,7 @@ enum ContentFile: Hashable {
 
     /// What is published as it is: pictures, sound, films and PDF. A page of somebody else's making is none of them.
     private static let assetEndings: Set<String> = [
-        ".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".svg", ".pdf", ".mp3", ".m4a", ".ogg", ".mp4", ".webm",
+        ".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg", ".pdf", ".mp3", ".m4a", ".ogg", ".mp4", ".webm",
     ]
 
     init(path: String) {
@@ -48,7 +50,8 @@ enum ContentFile: Hashable {
             let folders = parts.dropFirst().dropLast()
             self = .page((stem == "index" && !folders.isEmpty ? folders : folders + [stem]).joined(separator: "/"))
         case ("articles", _), ("pages", _), ("pictures", _):
-            self = Self.assetEndings.contains(ending) ? .asset : .unknownEnding
+            let isForeign = ForeignPicture(nameOf: name) != nil
+            self = Self.assetEndings.contains(ending) ? .asset : isForeign ? .foreignPicture : .unknownEnding
         case (let folder?, _):
             guard let kind = Self.recordFolders.first(where: { $0.name == folder })?.kind else {
                 let folders = Self.recordFolders.map(\.name) + ["articles", "pages", "pictures"]

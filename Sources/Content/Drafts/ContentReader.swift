@@ -32,6 +32,7 @@ package struct ContentReader: Sendable {
         case .asset:
             drafts.assets.append(path)
             if path.lowercased().hasSuffix(".pdf") { readPDF(path, source, into: &drafts) }
+        case .foreignPicture: readForeignPicture(path, source, into: &drafts)
         case .views: readRecords(.views, isSpreadsheet: true, source, into: &drafts)
         case .publishedURLs:
             if let text = text(source, &drafts.diagnostics) {
@@ -51,6 +52,12 @@ package struct ContentReader: Sendable {
 }
 
 extension ContentReader {
+    private func readForeignPicture(_ path: String, _ source: SourceID, into drafts: inout Drafts) {
+        let bytes = try? sources.trees[tree].read(path)
+        let kind = ForeignPicture(nameOf: path, holding: bytes ?? [])
+        drafts.foreignPictures[path] = Located(kind, at: SourceLocation(startOf: source))
+    }
+
     private func readArticle(_ name: String, _ source: SourceID, into drafts: inout Drafts) {
         let before = drafts.articles.count
         defer { if drafts.articles.count == before { drafts.unread.insert(name, .article) } }

@@ -16,6 +16,8 @@ package struct Drafts: Sendable {
     package var documents: [DocumentDraft] = []
     /// Paths of pictures and other files that pages may show.
     package var assets: [String] = []
+    /// Files that are meant as pictures and cannot be published, by their paths.
+    var foreignPictures: [String: Located<ForeignPicture>] = [:]
     /// Every address that was ever published, as `urls.txt` has them.
     package var publishedURLs: [Located<String>] = []
     /// How often pages were looked at, as `views.csv` has it.
@@ -47,6 +49,7 @@ package struct Drafts: Sendable {
         append(more.initiatives, to: &all.initiatives)
         append(more.documents, to: &all.documents)
         append(more.assets, to: &all.assets)
+        all.foreignPictures.merge(more.foreignPictures) { first, _ in first }
         append(more.publishedURLs, to: &all.publishedURLs)
         append(more.views, to: &all.views)
         all.sizesOfPDFs.merge(more.sizesOfPDFs) { first, _ in first }

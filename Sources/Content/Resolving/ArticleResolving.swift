@@ -112,18 +112,32 @@ extension Resolver {
 
     /// A picture beside the article, or in `pictures/`.
     private mutating func picture(_ file: Located<String>, beside article: String?) -> PictureFile? {
-        let folder = article.map { "articles/" + $0 + "/" }
-        let shared = file.value.hasPrefix("/") ? String(file.value.dropFirst()) : "pictures/" + file.value
-        let candidates = [folder.map { $0 + file.value }, shared].compactMap(\.self)
-        if let path = candidates.first(where: assets.contains) { return PictureFile(path: path) }
-        var nearest: [String] = []
-        if comparisonsLeft > 0 {
-            comparisonsLeft -= assets.count
-            nearest = Spelling.nearest(
-                to: file.value, among: Set(assets.map { $0.split(separator: "/").last.map(String.init) ?? $0 }))
+        let name = PictureName(file.value, beside: article)
+        if let path = name.find(in: assets) {
+            guard let kind = ForeignPicture(nameOf: path) else { return PictureFile(path: path) }
+            diagnostics.report(kind.problem(path), at: file.location)
+        } else if let path = name.find(in: foreignPaths), let foreign = foreignPictures[path] {
+            namedForeignPictures.insert(path)
+            diagnostics.report(foreign.value.problem(path), at: file.location)
+        } else {
+            diagnostics.report(.missingPicture(file.value, nearest: nearest(to: name)), at: file.location)
         }
-        diagnostics.report(.missingPicture(file.value, nearest: nearest), at: file.location)
         return nil
+    }
+
+    /// Names of pictures that are there and may be meant: of the same name in other letters, or nearly so.
+    private mutating func nearest(to name: PictureName) -> [String] {
+        guard comparisonsLeft > 0 else { return [] }
+        comparisonsLeft -= assets.count
+        let paths = Dictionary(grouping: assets) { $0.split(separator: "/").last.map(String.init) ?? $0 }
+        return Spelling.nearest(to: name.last, among: paths.keys).flatMap { paths[$0] ?? [] }.map(name.name).sorted()
+    }
+
+    /// What lies there in formats that are not published, and is named nowhere.
+    mutating func reportForeignPictures() {
+        for (path, foreign) in foreignPictures where !namedForeignPictures.contains(path) {
+            diagnostics.append(Diagnostic(foreign.value.problem(path), at: foreign.location).asWarning)
+        }
     }
 }
 

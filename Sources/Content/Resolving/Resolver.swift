@@ -38,6 +38,10 @@ package struct Resolver: Sendable {
     var expiredNames: Set<String> = []
     let unread: UnreadRecords
     let assets: Set<String>
+    /// What is meant as a picture and is none that is published, by its path.
+    let foreignPictures: [String: Located<ForeignPicture>]
+    let foreignPaths: Set<String>
+    var namedForeignPictures: Set<String> = []
     let sizesOfPDFs: [String: Int]
     /// How many names of pictures may still be compared with missing ones (see ``NameTable``).
     var comparisonsLeft = 500_000
@@ -97,6 +101,7 @@ package struct Resolver: Sendable {
             views: resolver.resolve(drafts.views, of: articleDrafts, withheld: withheld),
             picture: resolver.resolve(settings.picture))
 
+        resolver.reportForeignPictures()
         let quotations = Quotations(site, workers: workers)
         var all = drafts.diagnostics + resolver.diagnostics
         let isWhole = !all.hasErrors
@@ -121,6 +126,8 @@ package struct Resolver: Sendable {
         sections = NameTable(capacity: settings.sections.count)
         unread = drafts.unread
         assets = Set(drafts.assets)
+        foreignPictures = drafts.foreignPictures
+        foreignPaths = Set(drafts.foreignPictures.keys)
         sizesOfPDFs = drafts.sizesOfPDFs
     }
 }

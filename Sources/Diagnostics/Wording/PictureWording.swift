@@ -36,6 +36,18 @@ extension Problem {
                 en: "look at it on the page; where it shows, copy it again, or open it and save it anew"))
     }
 
+    /// It is shown, in colours that are near.
+    package static func cmykPicture(_ path: String) -> Problem {
+        Problem(
+            "picture-cmyk", .warning,
+            Message(
+                vi: "ảnh “\(path)” dùng hệ màu CMYK (để in), nên lên trang màu sẽ lệch",
+                en: "the picture “\(path)” is in CMYK, for printing: on pages its colours are only near"),
+            help: Message(
+                vi: "mở ảnh trong phần mềm đã làm ra nó, đổi hệ màu sang RGB (sRGB) rồi lưu lại thành JPEG",
+                en: "open it in the program that made it, change its colours to RGB (sRGB) and save it again as JPEG"))
+    }
+
     package static func noPicture(_ path: String) -> Problem {
         Problem(
             "picture-unknown", .error,
@@ -43,28 +55,6 @@ extension Problem {
             help: Message(
                 vi: "mở tệp gốc rồi lưu thành JPEG hoặc PNG; chỉ đổi tên tệp thì không thành ảnh",
                 en: "open the original and save it as JPEG or PNG; a new name alone makes no picture of it"))
-    }
-
-    package static func pictureEnding(_ path: String, is ending: String) -> Problem {
-        Problem(
-            "picture-ending", .error,
-            Message(
-                vi: "ảnh “\(path)” thật ra là \(ending.uppercased()), không đúng như đuôi tên",
-                en: "the picture “\(path)” is in fact \(ending.uppercased()), not what its name says"),
-            help: Message(
-                vi: "đổi đuôi tên tệp thành .\(ending), và sửa tên ở chỗ dùng ảnh",
-                en: "let the name end in .\(ending), also where the picture is named"))
-    }
-
-    package static func pictureFormat(_ path: String) -> Problem {
-        Problem(
-            "picture-format", .error,
-            Message(
-                vi: "không đăng được ảnh “\(path)”: dạng này nhiều máy không xem được",
-                en: "the picture “\(path)” is in a format that many devices cannot show"),
-            help: Message(
-                vi: "mở ảnh rồi lưu thành JPEG hoặc PNG; bản WebP cho trang thì chương trình tự làm",
-                en: "save it as JPEG or PNG; WebP for the pages is made from that"))
     }
 
     package static func pictureTooLarge(_ path: String, width: Int, height: Int, limit: Int) -> Problem {
@@ -117,54 +107,5 @@ extension Problem {
         Message(
             vi: "chép lại ảnh từ máy ảnh hay điện thoại, hoặc mở ra rồi lưu thành tệp mới",
             en: "copy it again from the camera or telephone, or open it and save it as a new file")
-    }
-}
-
-// Drawings
-
-/// What a drawing may not have.
-package enum ForbiddenInDrawing: Sendable {
-    /// `<!DOCTYPE`, `<!ENTITY`.
-    case declaration
-    /// `<?xml-stylesheet`.
-    case instruction
-    case element(String)
-    /// `onload`.
-    case handler(String)
-    /// What leads or loads from elsewhere.
-    case address
-    case namespace(String)
-    /// An escape in what may be a style.
-    case hidden
-}
-
-extension Problem {
-    package static func forbiddenInDrawing(_ part: ForbiddenInDrawing) -> Problem {
-        let what: Message =
-            switch part {
-            case .declaration: Message(vi: "khai báo <!…>", en: "a declaration <!…>")
-            case .instruction: Message(vi: "chỉ thị <?…?>", en: "an instruction <?…?>")
-            case .element(let name): Message(vi: "phần tử <\(name)>", en: "the element <\(name)>")
-            case .handler(let name): Message(vi: "mã chạy “\(name)”", en: "the handler “\(name)”")
-            case .address: Message(vi: "địa chỉ dẫn ra ngoài hình", en: "an address outside the drawing")
-            case .namespace(let name): Message(vi: "không gian tên “\(name)”", en: "the namespace “\(name)”")
-            case .hidden: Message(vi: "mã thoát (\\ hoặc &#)", en: "an escape (\\ or &#)")
-            }
-        return Problem(
-            "drawing-forbidden", .error,
-            Message(vi: "hình SVG không được có \(what.vi)", en: "a drawing in SVG may not have \(what.en)"),
-            help: drawingHelp)
-    }
-
-    package static var drawingNotXML: Problem {
-        Problem(
-            "drawing-not-xml", .error,
-            Message(vi: "hình SVG viết sai từ chỗ này", en: "the drawing is no SVG from here on"), help: drawingHelp)
-    }
-
-    private static var drawingHelp: Message {
-        Message(
-            vi: "xóa chỗ ấy, lưu lại thành “Plain SVG” (Inkscape), hoặc xuất hình thành PNG",
-            en: "delete it, save the drawing as “Plain SVG” (Inkscape), or export it as PNG")
     }
 }

@@ -152,7 +152,8 @@ extension ProblemArea {
                     that is not published. The message names the picture.
                     """),
             ids: [
-                "picture-empty", "picture-truncated", "picture-damaged", "picture-blemished", "picture-unknown",
+                "picture-empty", "picture-truncated", "picture-damaged", "picture-blemished", "picture-cmyk",
+                "picture-unknown",
                 "picture-ending", "picture-format", "picture-too-large", "picture-takes-too-much", "picture-program",
                 "picture-program-fails", "drawing-",
             ]),

@@ -1,3 +1,4 @@
+import Content
 import Diagnostics
 
 /// A picture of Content, as its file describes itself; nothing of it is decoded.
@@ -8,6 +9,11 @@ package struct InspectedPicture: Sendable {
     /// As it is stored.
     let storedSize: PictureSize?
     package let digest: ContentDigest
+    package let colours: PictureColours
+    /// Whether it is made anew in several sizes.
+    let isResized: Bool
+    /// The bytes of its file without what is only said in it; nil where that would not look as what is made of it.
+    let ownWeight: Int?
     /// Whether it says where it was taken.
     let hasPosition: Bool
 
@@ -18,11 +24,16 @@ package struct InspectedPicture: Sendable {
     /// - Throws: what is wrong with the file as a whole. A drawing's text is checked by ``DrawingCheck``.
     init(_ content: [UInt8], path: String) throws(Problem) {
         guard !content.isEmpty else { throw .emptyPicture(path) }
-        guard let named = PictureFormat(nameOf: path) else { throw .pictureFormat(path) }
+        guard let format = PictureFormat(nameOf: path) else { throw .noPicture(path) }
+        switch PictureSignature(of: content) {
+        case .published(let ending)?:
+            if PictureFormat(nameOf: "." + ending) != format {
+                throw ForeignPicture.misnamed(ending: ending).problem(path)
+            }
+        case .foreign(let kind)?: throw kind.problem(path)
+        case nil: if format != .svg { throw .noPicture(path) }
+        }
         let bytes = PictureBytes(content)
-        let found = PictureFormat(of: bytes)
-        guard let format = named == .svg && found == nil ? .svg : found else { throw .noPicture(path) }
-        guard format == named else { throw .pictureEnding(path, is: format.ending) }
         let parts = PictureParts(bytes, format: format)
         let exif = parts.exif(of: bytes)
         let stored = PictureSize(stored: format, bytes, parts)
@@ -35,6 +46,10 @@ package struct InspectedPicture: Sendable {
             guard parts.isWhole else { throw .truncatedPicture(path) }
         }
         self.format = format
+        colours = PictureColours(bytes, parts, format: format)
+        isResized = format.isResized && colours != .byNumbers && !parts.isAnimated(in: bytes)
+        let isBare = colours == .plain && exif.orientation == 1 && !parts.parts.contains { $0.kind == .colours }
+        ownWeight = isBare ? parts.parts.reduce(0) { $0 + ($1.kind == .shown ? $1.range.count : 0) } : nil
         storedSize = stored
         size = exif.isTurned ? stored?.turned : stored
         digest = ContentDigest(of: content)

@@ -46,7 +46,8 @@ enum PictureFiles {
                     return PlannedPage(pictureAsItIs: file, picture.format, to: variant.path)
                 }
                 let request = PictureRequest(
-                    file: file, digest: picture.digest, source: picture.format, format: variant.format, width: width)
+                    file: file, digest: picture.digest, source: picture.format, colours: picture.colours,
+                    format: variant.format, width: width)
                 return PlannedPage(request, to: variant.path, named: place)
             }
         }

@@ -1,3 +1,4 @@
+import Content
 /// How wide and high a picture is, in pixels: pages say so, that nothing moves when it arrives.
 package struct PictureSize: Hashable, Sendable {
     package let width: Int
@@ -13,8 +14,10 @@ package struct PictureSize: Hashable, Sendable {
     ///
     /// Nil where they are of no format that is known (PNG, GIF, JPEG, WebP), or damaged.
     package init?(of bytes: [UInt8]) {
+        guard case .published(let ending)? = PictureSignature(of: bytes),
+            let format = PictureFormat(nameOf: "." + ending)
+        else { return nil }
         let bytes = PictureBytes(bytes)
-        guard let format = PictureFormat(of: bytes) else { return nil }
         let parts = PictureParts(bytes, format: format)
         guard let stored = PictureSize(stored: format, bytes, parts) else { return nil }
         self = parts.exif(of: bytes).isTurned ? stored.turned : stored
@@ -67,17 +70,8 @@ extension PictureSize {
 
     /// JPEG: the frame's segment has the size.
     private init?(jpeg bytes: PictureBytes, _ parts: PictureParts) {
-        for part in parts.parts {
-            guard let marker = bytes.big(part.range.lowerBound, 2), part.range.count > 8 else { continue }
-            switch marker {
-            case 0xFFC0...0xFFC3, 0xFFC5...0xFFC7, 0xFFC9...0xFFCB, 0xFFCD...0xFFCF:
-                self.init(bytes.big(part.content.lowerBound + 3, 2), bytes.big(part.content.lowerBound + 1, 2))
-                return
-            case 0xFFDA: return nil
-            default: continue
-            }
-        }
-        return nil
+        guard let frame = parts.frame(in: bytes) else { return nil }
+        self.init(bytes.big(frame.content.lowerBound + 3, 2), bytes.big(frame.content.lowerBound + 1, 2))
     }
 }
 

@@ -8,6 +8,7 @@ package struct Pictures: Sendable {
     private var named: [String: SourceLocation] = [:]
     /// The same, or the file where no page does.
     private var places: [String: SourceLocation] = [:]
+    private var choices: [String: PictureChoice] = [:]
     /// Whether they are made anew in several sizes, or only copied.
     package let areResized: Bool
 
@@ -22,7 +23,7 @@ package struct Pictures: Sendable {
     ) {
         self.areResized = areResized
         named = PictureFiles.places(on: context.site)
-        let paths = PictureFiles.published(of: context).filter(PictureFormat.isNameOfPicture)
+        let paths = PictureFiles.published(of: context).filter { PictureFormat(nameOf: $0) != nil }
         let ids = Dictionary(
             sources.trees[tree].paths.enumerated().map { ($1, sources.id(tree: tree, file: $0)) },
             uniquingKeysWith: { first, _ in first })
@@ -38,6 +39,7 @@ package struct Pictures: Sendable {
                 let picture = try InspectedPicture(bytes, path: path)
                 var problems: [Diagnostic] = []
                 if picture.hasPosition { problems.report(.picturePosition(path), at: place) }
+                if picture.colours == .cmyk { problems.report(.cmykPicture(path), at: place) }
                 if picture.format == .svg, let source {
                     problems += DrawingCheck.problems(in: bytes, source: source)
                     if problems.hasErrors { return (nil, problems) }
@@ -54,7 +56,7 @@ package struct Pictures: Sendable {
     }
 
     /// Whether any is of a kind that is made anew in several sizes.
-    package var needResizing: Bool { inspected.values.contains { $0.format.isResized } }
+    package var needResizing: Bool { inspected.values.contains(where: \.isResized) }
 
     subscript(path: String) -> InspectedPicture? { inspected[path] }
 
@@ -64,7 +66,15 @@ package struct Pictures: Sendable {
     /// The picture as it is published at `address`; nil where its file is no picture that can be.
     func published(_ path: String, at address: String) -> PublishedPicture? {
         inspected[path].map {
-            PublishedPicture($0, at: address, isResized: areResized, isShown: named[path] != nil)
+            PublishedPicture(
+                $0, at: address, isResized: areResized, isShown: named[path] != nil, choice: choices[path])
         }
+    }
+
+    /// The same with what is published of each, by its path.
+    func choosing(_ choices: [String: PictureChoice]) -> Pictures {
+        var copy = self
+        copy.choices = choices
+        return copy
     }
 }

@@ -2,7 +2,8 @@ package import Diagnostics
 
 /// A picture as it is published: its file, and what else browsers may choose from.
 ///
-/// All of it follows from the picture's path, size and format: pages name the files before any is made.
+/// The files follow from the picture's path, size and format, before any is made; which of them are published, and
+/// named by pages, follows from their weights.
 struct PublishedPicture: Sendable {
     /// One file of it.
     struct Variant: Hashable, Sendable {
@@ -27,10 +28,13 @@ struct PublishedPicture: Sendable {
     ///   - path: where the picture is published.
     ///   - isResized: whether pictures are made anew in several sizes.
     ///   - isShown: whether a page shows it; what none shows is published once.
-    init(_ picture: InspectedPicture, at path: String, isResized: Bool, isShown: Bool) {
+    ///   - choice: what of it is published; nil where that is not known yet.
+    init(
+        _ picture: InspectedPicture, at path: String, isResized: Bool, isShown: Bool, choice: PictureChoice? = nil
+    ) {
         self.path = path
         format = picture.format
-        guard isResized, picture.format.isResized, let full = picture.size else {
+        guard isResized, picture.isResized, let full = picture.size else {
             // Only in JPEG is the orientation kept.
             size = picture.format == .jpeg ? picture.size : picture.storedSize
             own = [Variant(path: path, format: picture.format, width: nil)]
@@ -39,18 +43,20 @@ struct PublishedPicture: Sendable {
         }
         let largest = full.scaled(toWidth: Self.widths.last ?? full.width)
         let smaller = isShown ? Self.widths.filter { $0 < largest.width } : []
-        size = largest
+        let published = choice?.ownFile != nil ? full : largest
+        let isOffered = { (variant: Variant) in choice?.dropped.contains(variant.path) != true }
+        size = published
         own =
             smaller.map {
                 Variant(path: Self.name(path, width: $0), format: picture.format, width: $0)
-            } + [Variant(path: path, format: picture.format, width: largest.width)]
+            }.filter(isOffered) + [Variant(path: path, format: picture.format, width: published.width)]
         guard isShown, picture.format != .webP, largest.height <= Self.highestWebP else {
             webP = []
             return
         }
         webP = (smaller + [largest.width]).map {
             Variant(path: "\(path).\($0).webp", format: .webP, width: $0)
-        }
+        }.filter(isOffered)
     }
 
     /// A phone's column, a large screen's, and both at twice the density; none wider than the picture.
@@ -70,8 +76,14 @@ package struct PictureRequest: Hashable, Sendable {
     package let file: SourceFile
     package let digest: ContentDigest
     package let source: PictureFormat
+    package let colours: PictureColours
     package let format: PictureFormat
     package let width: Int
+
+    /// The same for a picture whose profile is of no use.
+    package var withoutProfile: PictureRequest {
+        PictureRequest(file: file, digest: digest, source: source, colours: .plain, format: format, width: width)
+    }
 }
 
 /// Makes pictures in other sizes and formats; many threads ask it.

@@ -43,12 +43,10 @@ package struct PictureProgram: Sendable {
     func make(
         _ request: PictureRequest, of bytes: [UInt8], limits: LimitedProcess.Limits = .init()
     ) throws(Problem) -> (bytes: [UInt8], isBlemished: Bool) {
-        let process = LimitedProcess(path: path, environment: Self.environment)
-        let output: LimitedProcess.Output
-        do throws(LimitedProcess.Failure) {
-            output = try process.run(Self.arguments(request), input: bytes, limits: limits)
-        } catch {
-            throw .pictureProgramFails(path, reason: systemMessage(error.code))
+        var output = try run(request, of: bytes, limits)
+        // What is wrong with a profile is no damage of the picture: it is shown as browsers show it, as sRGB.
+        if request.colours == .profiled, output.errors.contains("profile") || output.errors.contains("iCCP") {
+            output = try run(request.withoutProfile, of: bytes, limits)
         }
         guard output.status == 0 else {
             // Stopped by a limit, or out of the memory that it may have.
@@ -64,12 +62,27 @@ package struct PictureProgram: Sendable {
         return (made, output.errors.contains("WARNING"))
     }
 
+    private func run(
+        _ request: PictureRequest, of bytes: [UInt8], _ limits: LimitedProcess.Limits
+    ) throws(Problem) -> LimitedProcess.Output {
+        let process = LimitedProcess(path: path, environment: Self.environment)
+        let input = CleanedPicture(
+            toMakeAnew: bytes, format: request.source, keepsColours: request.colours == .profiled)
+        do throws(LimitedProcess.Failure) {
+            return try process.run(Self.arguments(request), input: input.bytes, limits: limits)
+        } catch {
+            throw .pictureProgramFails(path, reason: systemMessage(error.code))
+        }
+    }
+
     /// Everything that what is made depends on, besides the picture and the program.
+    ///
+    /// `--export-profile` is for pictures with a profile alone: libvips 8.14 takes the others to sRGB by way of a white
+    /// that is not sRGB's, and #C8102E becomes #C50723. Those in CMYK it brings to sRGB without.
     static func arguments(_ request: PictureRequest) -> [String] {
-        [
-            "stdin[fail-on=truncated]", "--size", "\(request.width)x>", "--export-profile", "srgb", "--output",
-            "." + request.format.ending + settings(request),
-        ]
+        ["stdin[fail-on=truncated]", "--size", "\(request.width)x>"]
+            + (request.colours == .profiled ? ["--export-profile", "srgb"] : [])
+            + ["--output", "." + request.format.ending + settings(request)]
     }
 
     /// Drawn pictures (PNG) have edges, which photographs have not.

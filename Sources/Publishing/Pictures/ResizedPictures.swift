@@ -43,5 +43,5 @@ package final class ResizedPictures: PictureService {
     }
 
     /// To be changed with what is done to a picture besides the program's arguments.
-    private static let version = "1"
+    private static let version = "2"
 }
