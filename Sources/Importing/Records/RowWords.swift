@@ -26,7 +26,8 @@ struct RowWords {
 
     /// “Năm 2024”, “Quý I/2025”, “Nhiệm kỳ 2020 - 2025”: when, and so nobody.
     var isPeriod: Bool {
-        Self.periods.contains { phrase in
+        guard let first = words.first, let candidates = Self.periods[first] else { return false }
+        return candidates.contains { phrase in
             words.count > phrase.count && words.starts(with: phrase) && isNumber(words[phrase.count])
         }
     }
@@ -42,12 +43,6 @@ struct RowWords {
 
     /// Whether all letters are capitals.
     var isShouted: Bool { text.contains(where: \.isUppercase) && !text.contains(where: \.isLowercase) }
-
-    /// The year that it is about: 2024 of “Năm 2024”.
-    var year: Int? {
-        guard isPeriod, words.count == 2, words[1].count == 4 else { return nil }
-        return Int(words[1])
-    }
 }
 
 extension RowWords {
@@ -59,7 +54,11 @@ extension RowWords {
         return month - day <= 2
     }
 
-    private func begins(_ phrases: [[String]]) -> Bool { phrases.contains { words.starts(with: $0) } }
+    /// Only what begins with the same word is compared: this is asked of every row several times.
+    private func begins(_ phrases: [String: [[String]]]) -> Bool {
+        guard let first = words.first, let candidates = phrases[first] else { return false }
+        return candidates.contains { words.starts(with: $0) }
+    }
 
     private func isNumber(_ word: String) -> Bool {
         word.allSatisfy(\.isNumber) || word.allSatisfy { "ivx".contains($0) }
@@ -69,8 +68,13 @@ extension RowWords {
         Folding.equivalence("ngày"), Folding.equivalence("tháng"), Folding.equivalence("năm")
     )
 
-    private static func phrases(_ list: [String]) -> [[String]] {
+    private static func folded(_ list: [String]) -> [[String]] {
         list.map { $0.split(separator: " ").map { Folding.equivalence(String($0)) } }
+    }
+
+    /// By their first words.
+    private static func phrases(_ list: [String]) -> [String: [[String]]] {
+        Dictionary(grouping: folded(list)) { $0.first ?? "" }
     }
 
     private static let sums = Set(["tổng", "cộng", "total"].map { Folding.equivalence($0) })
@@ -91,7 +95,7 @@ extension RowWords {
     private static let persons = phrases(["đ c", "đc", "đồng chí"])
     /// Whole cells.
     private static let alone = Set(
-        phrases([
+        folded([
             "bí thư", "phó bí thư", "chủ tịch", "phó chủ tịch", "thủ trưởng", "t m", "tm", "k t", "kt", "tl", "t l",
             "ban thường vụ", "ban chấp hành", "ghi chú", "như trên", "như kính gửi", "đã ký", "ký tên",
             "chánh văn phòng",
