@@ -46,12 +46,16 @@ struct HTMLBuffer {
 
     /// The value of an `href`: what no URL may hold is percent-encoded, escapes that are there stay.
     mutating func url(_ url: UnsafeBufferPointer<UInt8>) {
-        for byte in url {
+        let hostEnd = Self.hostEnd(url)
+        for (index, byte) in url.enumerated() {
             switch byte {
+            // Only a host may stand in brackets (RFC 3986, 3.2.2).
+            case UInt8(ascii: "[") where index < hostEnd, UInt8(ascii: "]") where index < hostEnd: bytes.append(byte)
             case UInt8(ascii: "&"): markup("&amp;")
             case UInt8(ascii: "'"): markup("&#39;")
             case 0...0x20, 0x7F...0xFF, UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\\"),
-                UInt8(ascii: "^"), UInt8(ascii: "`"), UInt8(ascii: "{"), UInt8(ascii: "|"), UInt8(ascii: "}"):
+                UInt8(ascii: "^"), UInt8(ascii: "`"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"),
+                UInt8(ascii: "|"), UInt8(ascii: "}"):
                 bytes.append(UInt8(ascii: "%"))
                 bytes.append(Self.hexadecimal(byte >> 4))
                 bytes.append(Self.hexadecimal(byte & 15))
@@ -65,6 +69,14 @@ extension HTMLBuffer {
     /// Markup characters, and the control characters that HTML and XML do not allow.
     private static let isSpecial: [Bool] = (0..<256).map { byte in
         byte < 0x20 && byte != 0x09 && byte != 0x0A || byte == 0x7F || [0x22, 0x26, 0x3C, 0x3E].contains(byte)
+    }
+
+    /// Where the host of an address ends; 0 where it has none.
+    private static func hostEnd(_ url: UnsafeBufferPointer<UInt8>) -> Int {
+        guard let colon = url.firstIndex(of: UInt8(ascii: ":")), url[colon...].starts(with: "://".utf8) else {
+            return 0
+        }
+        return url[(colon + 3)...].firstIndex { "/?#".utf8.contains($0) } ?? url.count
     }
 
     private static func hexadecimal(_ digit: UInt8) -> UInt8 {

@@ -20,6 +20,7 @@ package struct MarkdownDocument: Sendable {
     package let plainText: PlainText
     /// The blocks that have text, in order.
     package let blocks: [Block]
+    package let remarks: Remarks
     /// Whether a limit refused the body, which has been reported: nothing is known of its text then.
     package let isRefused: Bool
 }
@@ -28,7 +29,7 @@ extension MarkdownDocument {
     /// What stands for a body that was refused.
     package static let refused = MarkdownDocument(
         html: [], parts: [], outline: [], references: [], documentMentions: [], pictures: [], links: [], anchors: [],
-        embeds: [], plainText: .empty, blocks: [], isRefused: true)
+        embeds: [], plainText: .empty, blocks: [], remarks: Remarks(), isRefused: true)
 
     /// A piece of the page.
     package enum Part: Hashable, Sendable {

@@ -13,18 +13,22 @@ package struct PlainText: Sendable {
     package let headings: [(offset: Int, id: String)]
     /// Ranges of the text that are code or shown markup, and no prose; in order.
     package let verbatim: [Range<Int>]
+    /// The lines of paragraphs as they are typed, without the space around them; in order.
+    package let lines: [Line]
     private let source: SourceID
 
-    package static let empty = PlainText(utf8: [], segments: [], headings: [], verbatim: [], source: SourceID(0))
+    package static let empty = PlainText(
+        utf8: [], segments: [], headings: [], verbatim: [], lines: [], source: SourceID(0))
 
     init(
         utf8: [UInt8], segments: [Segment], headings: [(offset: Int, id: String)], verbatim: [Range<Int>],
-        source: SourceID
+        lines: [Line], source: SourceID
     ) {
         self.utf8 = utf8
         self.segments = segments
         self.headings = headings
         self.verbatim = verbatim
+        self.lines = lines
         self.source = source
     }
 
@@ -36,6 +40,28 @@ package struct PlainText: Sendable {
         /// Offset into the whole file.
         package let source: UInt32
         package let length: UInt32
+    }
+
+    /// A line of a paragraph.
+    package struct Line: Hashable, Sendable {
+        /// Its place in the text.
+        package var range: Range<Int> { Int(start)..<Int(end) }
+        /// Whether the paragraph begins with it.
+        package let isFirst: Bool
+        private let start: UInt32
+        private let end: UInt32
+
+        init(_ range: Range<Int>, isFirst: Bool) {
+            start = UInt32(clamping: range.lowerBound)
+            end = UInt32(clamping: range.upperBound)
+            self.isFirst = isFirst
+        }
+    }
+
+    /// Whether a byte of the text is code or shown markup.
+    package func isVerbatim(_ offset: Int) -> Bool {
+        let next = verbatim.partitioningIndex { $0.upperBound > offset }
+        return next < verbatim.count && verbatim[next].contains(offset)
     }
 
     /// Where a range of the text is written: from the source of its first byte to that of its last.

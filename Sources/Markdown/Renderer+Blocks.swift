@@ -9,7 +9,9 @@ extension Renderer {
             html.markup(PullQuote.isOne(node) ? "<figure class=\"quote\"><blockquote>\n" : "<blockquote>\n")
         case .list: enterList(node)
         case .item: enterItem(node)
-        case .thematicBreak: html.markup("<hr>\n")
+        case .thematicBreak:
+            noteLeader(node)
+            html.markup("<hr>\n")
         case .codeBlock: codeBlock(node)
         case .htmlBlock: htmlBlock(node)
         case .table: enterTable(node)
@@ -41,7 +43,7 @@ extension Renderer {
     private mutating func enterParagraph(_ node: CMarkNode) -> Bool {
         cursor.enter(node)
         if Self.isFigure(node) {
-            figure(node)
+            figures(node)
             return false
         }
         if PullQuote.isSpeaker(node) {
@@ -52,12 +54,14 @@ extension Renderer {
             html.markup("<p")
             endStartTag()
         }
+        text.beginParagraph()
         return true
     }
 
     private mutating func leaveParagraph(_ node: CMarkNode) {
         guard !Self.isFigure(node) else { return backlinksIfLast(node) }
         isBeforeSpeaker = false
+        text.endParagraph()
         backlinksIfLast(node)
         if PullQuote.isSpeaker(node) {
             html.markup("</figcaption>")
@@ -139,6 +143,14 @@ extension Renderer {
             endStartTag()
             html.markup("<input type=\"checkbox\" disabled")
             html.markup(isDone ? " checked aria-label=\"Đã xong\"> " : " aria-label=\"Chưa xong\"> ")
+        }
+    }
+
+    /// A line of underscores to write on, which a word processor has and a page does not.
+    private mutating func noteLeader(_ node: CMarkNode) {
+        let place = cursor.lines(of: node)
+        if cursor.source[place].count(where: { $0 == UInt8(ascii: "_") }) >= 5 {
+            remarks.leaders.append(SourceLocation(source, place))
         }
     }
 

@@ -4,7 +4,9 @@ extension Renderer {
     /// A code block, or the hole of an embed.
     mutating func codeBlock(_ node: CMarkNode) {
         let info = String(decoding: node.codeInfo.prefix { !$0.isWhitespace }, as: UTF8.self)
-        if node.isFenced, MarkdownDocument.Embed.names.contains(info) { return embed(node, name: info) }
+        let name = info.lowercased()
+        if node.isFenced, MarkdownDocument.Embed.names.contains(name) { return embed(node, name: name) }
+        noteCode(node)
         html.markup("<pre")
         endStartTag()
         html.markup("<code")
@@ -19,6 +21,20 @@ extension Renderer {
         cursor.enter(node)
         text.appendVerbatim(node.codeLiteral, at: cursor.find(node.codeLiteral), near: cursor.blockStart)
         text.end(with: 0x0A)
+    }
+
+    private mutating func noteCode(_ node: CMarkNode) {
+        let lines = cursor.lines(of: node)
+        let end = cursor.source.firstOffset(of: 0x0A, in: lines) ?? lines.upperBound
+        let first = SourceLocation(source, lines.lowerBound..<end)
+        var info: Located<String>?
+        if node.isFenced {
+            let place = cursor.source[lines.lowerBound..<end].drop { "`~> ".utf8.contains($0) }
+            let word = cursor.trimmed(place.startIndex..<place.endIndex)
+            info = Located(String(decoding: node.codeInfo, as: UTF8.self), at: SourceLocation(source, word))
+        }
+        remarks.codeBlocks.append(
+            .init(info: info, text: String(decoding: node.codeLiteral, as: UTF8.self), firstLine: first))
     }
 
     private func isLanguage(_ info: String) -> Bool {

@@ -10,6 +10,8 @@ extension Renderer {
         let isNested: Bool
         /// The last text in it, which is the target of an autolink.
         var lastText: Range<Int>?
+        /// How much text and how many pictures stand before it: where no more stand behind it, it is empty.
+        let before: (text: Int, pictures: Int)
     }
 
     var space: UInt8 { 0x20 }
@@ -51,7 +53,7 @@ extension Renderer {
         case .strikethrough: html.markup("<del>")
         case .lineBreak:
             html.markup("<br>\n")
-            text.append(space)
+            text.breakLine(isInRun: false)
         case .code:
             html.markup("<code>")
             html.text(node.literal)
@@ -59,7 +61,7 @@ extension Renderer {
             text.appendVerbatim(node.literal, at: cursor.find(node.literal), near: cursor.blockStart)
         case .htmlInline: rawHTML(node.literal)
         case .footnoteReference: footnoteReference(node)
-        case .link: enterLink(node)
+        case .link: return enterLink(node)
         case .image:
             picture(node, isFigure: false)
             return false

@@ -1,16 +1,45 @@
 import Diagnostics
 
 extension Renderer {
-    /// Whether a paragraph holds one picture and nothing else.
+    /// Whether a paragraph holds pictures and nothing else, each on a line of its own, and alone in its link if it is
+    /// in one.
     static func isFigure(_ paragraph: CMarkNode) -> Bool {
-        guard let only = paragraph.firstChild, only.next == nil, only.kind == .image else { return false }
-        return isPictureOfTheSite(only)
+        var child = paragraph.firstChild
+        var isAfterPicture = false
+        while let node = child {
+            switch node.kind {
+            case .softBreak, .lineBreak: isAfterPicture = false
+            case .text where node.literal.allSatisfy(\.isWhitespace): break
+            default:
+                guard !isAfterPicture, let image = image(of: node), isPictureOfTheSite(image) else { return false }
+                isAfterPicture = true
+            }
+            child = node.next
+        }
+        return paragraph.firstChild != nil
     }
 
-    mutating func figure(_ paragraph: CMarkNode) {
-        guard let image = paragraph.firstChild else { return }
+    /// The figures of such a paragraph.
+    mutating func figures(_ paragraph: CMarkNode) {
+        var child = paragraph.firstChild
+        while let node = child {
+            if let image = Self.image(of: node) { figure(image, in: node.kind == .link ? node : nil) }
+            child = node.next
+        }
+    }
+
+    /// A picture, or that of a link that holds nothing else.
+    private static func image(of node: CMarkNode) -> CMarkNode? {
+        if node.kind == .image { return node }
+        guard node.kind == .link, let only = node.firstChild, only.next == nil, only.kind == .image else { return nil }
+        return only
+    }
+
+    private mutating func figure(_ image: CMarkNode, in link: CMarkNode?) {
         html.markup("<figure>")
+        if let link { _ = enterLink(link) }
         let place = picture(image, isFigure: true)
+        if link != nil { leaveLink() }
         let parts = PictureCaption(image.title)
         if parts.caption != nil || parts.credit != nil {
             let title = cursor.findTitle(image.title, after: place)

@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension Renderer {
     mutating func enterTable(_ node: CMarkNode) {
         tableCount += 1
@@ -10,6 +12,7 @@ extension Renderer {
     mutating func enterRow(_ node: CMarkNode) {
         cursor.enter(node)
         column = 0
+        noteOddity(of: node)
         if node.isHeaderRow {
             html.markup("<thead>\n")
         } else if node.previous?.isHeaderRow ?? true {
@@ -44,6 +47,29 @@ extension Renderer {
     mutating func leaveCell(_ node: CMarkNode) {
         html.markup(isHeader(node) ? "</th>" : "</td>")
         if node.next != nil { text.end(with: 0x09) }
+    }
+
+    private mutating func noteOddity(of row: CMarkNode) {
+        guard let range = cursor.line(row.startLine) else { return }
+        let line = TableLine(cursor.source, range)
+        defer { rowBefore = line }
+        guard let header = headerLine, !row.isHeaderRow else {
+            headerLine = line
+            return
+        }
+        if line.cells.count > alignments.count {
+            let lost = line.cells[alignments.count...].filter { !cursor.source[$0].allSatisfy(\.isWhitespace) }
+            guard let first = lost.first, let last = lost.last else { return }
+            let place = cursor.trimmed(first.lowerBound..<last.upperBound)
+            remarks.rows.append(
+                .init(
+                    fault: .tooManyCells(written: line.cells.count, columns: alignments.count),
+                    location: SourceLocation(source, place)))
+        } else if header.beginsWithPipe, !line.beginsWithPipe,
+            line.cells.count < alignments.count || header.endsWithPipe && rowBefore?.endsWithPipe == false
+        {
+            remarks.rows.append(.init(fault: .noRow, location: SourceLocation(source, cursor.trimmed(range))))
+        }
     }
 
     private func isHeader(_ cell: CMarkNode) -> Bool { cell.parent?.isHeaderRow ?? false }

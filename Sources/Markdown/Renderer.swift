@@ -22,6 +22,7 @@ struct Renderer {
     var anchors: [String] = []
     var embeds: [MarkdownDocument.Embed] = []
     var blocks: [MarkdownDocument.Block] = []
+    var remarks = MarkdownDocument.Remarks()
     private var diagnostics: [Diagnostic] = []
 
     /// The links around the current node; cmark nests them only where one is an autolink.
@@ -31,6 +32,9 @@ struct Renderer {
     var isBeforeSpeaker = false
     var tableCount = 0
     var alignments: [UInt8] = []
+    /// The lines of the table's header and of the row before.
+    var headerLine: TableLine?
+    var rowBefore: TableLine?
     var column = 0
     var footnoteCount = 0
 
@@ -66,6 +70,7 @@ struct Renderer {
         html.finish()
         all += diagnostics
         let plainText = text.finish(source: source)
+        remarks.definitions = lostDefinitions(showing: plainText)
         return MarkdownDocument(
             html: html.bytes, parts: html.parts, outline: outline, references: references,
             documentMentions: mentions.map { found in
@@ -75,7 +80,22 @@ struct Renderer {
             },
             pictures: pictures, links: links,
             anchors: anchors.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }, embeds: embeds,
-            plainText: plainText, blocks: blocks, isRefused: false)
+            plainText: plainText, blocks: blocks, remarks: remarks, isRefused: false)
+    }
+
+    /// Definitions that are nowhere to be seen and that nothing refers to.
+    private func lostDefinitions(showing text: PlainText) -> [MarkdownDocument.LostDefinition] {
+        guard cursor.mayDefine else { return [] }
+        let shown = text.segments.map { Int($0.source)..<Int($0.source) + Int($0.length) }
+            .sorted { $0.lowerBound < $1.lowerBound }
+        return LostDefinitions.all(in: cursor.source, lines: cursor.lines, id: source) { range in
+            var (low, high) = (0, shown.count)
+            while low < high {
+                let middle = (low + high) / 2
+                if shown[middle].upperBound > range.lowerBound { high = middle } else { low = middle + 1 }
+            }
+            return shown[low...].prefix { $0.lowerBound < range.upperBound }.contains { !$0.isEmpty }
+        }
     }
 
     /// Reports at a range of the file; past a thousand, one document says nothing new.
@@ -93,7 +113,7 @@ extension Renderer {
             appendText(node.literal)
             return false
         case .softBreak:
-            text.appendToRun(space)
+            text.breakLine(isInRun: true)
             return false
         case .document, .unknown: return true
         case .paragraph, .heading, .blockQuote, .list, .item, .codeBlock, .htmlBlock, .thematicBreak, .table, .tableRow,

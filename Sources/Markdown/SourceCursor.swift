@@ -45,6 +45,27 @@ struct SourceCursor {
         return start..<end
     }
 
+    /// The body's lines without their line feeds.
+    var lines: [Range<Int>] { lineStarts.map { $0..<lineEnd(from: $0) } }
+
+    /// A range without the whitespace around it.
+    func trimmed(_ range: Range<Int>) -> Range<Int> {
+        var range = range
+        while let last = range.last, source[last].isWhitespace { range = range.dropLast() }
+        while let first = range.first, source[first].isWhitespace { range = range.dropFirst() }
+        return range
+    }
+
+    /// Whether it may hold a definition: `]:` somewhere.
+    var mayDefine: Bool {
+        var start = body.lowerBound
+        while let bracket = source.firstOffset(of: UInt8(ascii: "]"), in: start..<body.upperBound) {
+            start = bracket + 1
+            if start < body.upperBound, source[start] == UInt8(ascii: ":") { return true }
+        }
+        return false
+    }
+
     /// Starts over at a block's first line.
     mutating func enter(_ node: CMarkNode) {
         guard let start = lineStart(node.startLine) else { return }

@@ -9,6 +9,8 @@ struct TextBuffer {
     private var segments: [PlainText.Segment] = []
     private var headings: [(offset: Int, id: String)] = []
     private var verbatim: [Range<Int>] = []
+    private var lines: [PlainText.Line] = []
+    private var lineStart: (offset: Int, isFirst: Bool)?
     private var runStart: Int?
 
     mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
@@ -22,6 +24,22 @@ struct TextBuffer {
     mutating func appendToRun(_ byte: UInt8) {
         if runStart == nil { runStart = bytes.count }
         bytes.append(byte)
+    }
+
+    mutating func beginParagraph() { lineStart = (bytes.count, true) }
+
+    mutating func endParagraph() {
+        guard let start = lineStart else { return }
+        lines.append(.init(start.offset..<bytes.count, isFirst: start.isFirst))
+        lineStart = nil
+    }
+
+    /// The space that a line end of the source is; in a paragraph, a new line begins behind it.
+    mutating func breakLine(isInRun: Bool) {
+        let isInParagraph = lineStart != nil
+        endParagraph()
+        if isInRun { appendToRun(0x20) } else { append(0x20) }
+        if isInParagraph { lineStart = (bytes.count, false) }
     }
 
     /// The run that is to be written to the HTML now; the next piece begins a new one.
@@ -67,7 +85,7 @@ struct TextBuffer {
     mutating func beginHeading(_ id: String) { headings.append((bytes.count, id)) }
 
     consuming func finish(source: SourceID) -> PlainText {
-        PlainText(utf8: bytes, segments: segments, headings: headings, verbatim: verbatim, source: source)
+        PlainText(utf8: bytes, segments: segments, headings: headings, verbatim: verbatim, lines: lines, source: source)
     }
 
     private mutating func addSegment(_ start: Int, source range: Range<Int>) {

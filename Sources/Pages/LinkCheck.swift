@@ -8,15 +8,21 @@ struct LinkCheck {
     private let context: SiteContext
     private let paths: [String]
     private let isKnown: (String) -> Bool
+    private let mayBeMissing: (String) -> Bool
     /// How many paths may still be compared with broken ones, to suggest the nearest.
     private var comparisonsLeft = 200_000
     private var diagnostics: [Diagnostic] = []
+    /// The texts of articles and standing pages by their paths, as soon as somebody asks for an anchor in one.
+    private lazy var documents = Self.documents(in: context)
 
-    /// - Parameter isKnown: whether a path below the output folder is one of `paths`.
+    /// - Parameters:
+    ///   - isKnown: whether a path below the output folder is one of `paths`.
+    ///   - mayBeMissing: whether a path that leads nowhere may have a page once other errors are mended.
     static func report(
-        in context: SiteContext, paths: [String], isKnown: @escaping (String) -> Bool, diagnostics: inout [Diagnostic]
+        in context: SiteContext, paths: [String], isKnown: @escaping (String) -> Bool,
+        mayBeMissing: @escaping (String) -> Bool, diagnostics: inout [Diagnostic]
     ) {
-        var check = LinkCheck(context: context, paths: paths, isKnown: isKnown)
+        var check = LinkCheck(context: context, paths: paths, isKnown: isKnown, mayBeMissing: mayBeMissing)
         for article in context.site.allArticles {
             check.links(of: context.site[article].body, at: context.addresses.relative(.article(article)))
         }
@@ -29,7 +35,11 @@ struct LinkCheck {
         diagnostics += check.diagnostics
     }
 
-    private init(context: SiteContext, paths: [String], isKnown: @escaping (String) -> Bool) {
+    private init(
+        context: SiteContext, paths: [String], isKnown: @escaping (String) -> Bool,
+        mayBeMissing: @escaping (String) -> Bool
+    ) {
+        self.mayBeMissing = mayBeMissing
         self.context = context
         self.paths = paths
         self.isKnown = isKnown
@@ -41,16 +51,28 @@ extension LinkCheck {
         for link in body.document.links where !link.target.hasPrefix("#") {
             self.link(link.target, from: page, at: link.location)
         }
-        for (reference, target) in zip(body.document.references, body.references) {
-            guard case .article(let article)? = target, let fragment = reference.fragment, !fragment.isEmpty else {
-                continue
-            }
-            let anchors = context.site[article].body.document.anchors
-            if !anchors.contains(fragment) {
-                let nearest = Spelling.nearest(to: fragment, among: anchors)
-                diagnostics.report(.unknownAnchor(fragment, nearest: nearest), at: reference.location)
-            }
+        for link in body.document.remarks.webLinks {
+            if let path = pathOnThisSite(link.value) { self.link(path, from: "", at: link.location) }
         }
+        for (reference, target) in zip(body.document.references, body.references) {
+            guard let target, let fragment = reference.fragment, !fragment.isEmpty else { continue }
+            anchor(fragment, on: context.addresses.relative(Address(target)) + "index.html", at: reference.location)
+        }
+    }
+
+    /// What follows the host of an address that is one of this site's own, whatever its scheme.
+    private func pathOnThisSite(_ url: String) -> String? {
+        guard let own = Self.afterScheme(context.addresses.origin), let rest = Self.afterScheme(url) else { return nil }
+        guard rest.utf8.count >= own.utf8.count, rest.prefix(own.count).lowercased() == own.lowercased() else {
+            return nil
+        }
+        let path = rest.dropFirst(own.count)
+        if path.isEmpty { return context.addresses.basePath == "/" ? "/" : nil }
+        return path.hasPrefix(context.addresses.basePath) ? String(path) : nil
+    }
+
+    private static func afterScheme(_ url: String) -> Substring? {
+        url.firstRange(of: "://").map { url[$0.upperBound...] }
     }
 
     private mutating func link(_ url: String, from page: String, at location: SourceLocation) {
@@ -61,7 +83,13 @@ extension LinkCheck {
         let leadsSomewhere =
             path.isEmpty || path.hasSuffix("/")
             ? isKnown(path + "index.html") : isKnown(path) || isKnown(path + "/index.html")
-        if leadsSomewhere { return }
+        if leadsSomewhere {
+            guard let hash = url.firstIndex(of: "#") else { return }
+            let fragment = String(url[url.index(after: hash)...])
+            let page = isKnown(path) && !path.isEmpty ? path : Self.page(at: path)
+            return anchor(fragment.removingPercentEncoding ?? fragment, on: page, at: location)
+        }
+        if mayBeMissing(path) { return }
         var nearest: [String] = []
         if comparisonsLeft > 0 {
             comparisonsLeft -= paths.count
@@ -70,6 +98,37 @@ extension LinkCheck {
             nearest = Spelling.nearest(to: "/" + path, among: addresses)
         }
         diagnostics.report(.brokenLink(url, nearest: nearest), at: location)
+    }
+
+    /// Whether a page has an anchor: an error in a text, whose anchors are known, and a warning on a page that templates
+    /// make, whose ids have an underscore where no record's does.
+    private mutating func anchor(_ fragment: String, on page: String, at location: SourceLocation) {
+        guard !fragment.isEmpty, page.hasSuffix("index.html"), !fragment.contains("_"),
+            !MarkdownParser.reservedIDs.contains(fragment)
+        else { return }
+        if let document = documents[page] {
+            let block = fragment.hasPrefix("doan-") ? Int(fragment.dropFirst(5)) : nil
+            guard !document.anchors.contains(fragment), !(1...max(1, document.blocks.count)).contains(block ?? 0) else {
+                return
+            }
+            let nearest = Spelling.nearest(to: fragment, among: document.anchors)
+            diagnostics.report(.unknownAnchor(fragment, nearest: nearest), at: location)
+        } else if !context.site.initiatives.contains(where: { $0.id == fragment }) {
+            diagnostics.report(.unknownAnchorOnPage(fragment), at: location)
+        }
+    }
+
+    private static func page(at path: String) -> String {
+        path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path + "/index.html"
+    }
+
+    private static func documents(in context: SiteContext) -> [String: MarkdownDocument] {
+        let articles = context.site.allArticles.map { article in
+            (context.addresses.relative(.article(article)), context.site[article].body.document)
+        }
+        let pages = context.site.pages.map { (context.addresses.relative(.standing(slug: $0.slug)), $0.body.document) }
+        return Dictionary(
+            (articles + pages).map { (page(at: $0), $1) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// The path below the site that a link leads to; `..` never leads above it, as in a browser.
@@ -89,5 +148,17 @@ extension LinkCheck {
         }
         let path = parts.joined(separator: "/")
         return path.isEmpty || !isFolder ? path : path + "/"
+    }
+}
+
+extension Address {
+    fileprivate init(_ target: LinkTarget) {
+        self =
+            switch target {
+            case .organization(let organization): .organization(organization)
+            case .document(let document): .document(document)
+            case .award(let award): .award(award)
+            case .article(let article): .article(article)
+            }
     }
 }

@@ -18,7 +18,7 @@ package struct PagePlan: Sendable {
     /// - Parameter assets: the files of the templates that are published, as ``Assets`` has them.
     package init(
         _ context: SiteContext, contentTree: Int, assets: [PlannedPage], diagnostics: inout [Diagnostic],
-        workers: any Workers = NoWorkers()
+        workers: any Workers = NoWorkers(), mayBeMissing: @escaping (String) -> Bool = { _ in false }
     ) {
         var pages: [PlannedPage] = []
         // A list that grows by doubling is there twice meanwhile; most organizations have a page, a badge and a frame.
@@ -50,7 +50,21 @@ package struct PagePlan: Sendable {
         self.paths = paths
         self.places = places
         let plan = self
-        LinkCheck.report(in: context, paths: paths, isKnown: { plan.place(of: $0) != nil }, diagnostics: &diagnostics)
+        LinkCheck.report(
+            in: context, paths: paths, isKnown: { plan.place(of: $0) != nil }, mayBeMissing: mayBeMissing,
+            diagnostics: &diagnostics)
+    }
+
+    /// The links that lead nowhere in a site that has errors: only those of which that is certain, since a page may be
+    /// missing for what has been reported already.
+    package static func brokenLinks(
+        in context: SiteContext, contentTree: Int, assets: [PlannedPage], unread: UnreadRecords, workers: any Workers
+    ) -> [Diagnostic] {
+        var found: [Diagnostic] = []
+        _ = PagePlan(
+            context, contentTree: contentTree, assets: assets, diagnostics: &found, workers: workers,
+            mayBeMissing: { MissingPages(unread).mayHold($0) })
+        return found.filter { ["broken-link", "unknown-anchor"].contains($0.id) }
     }
 
     /// The page of exactly this path; of those that clash the first.
@@ -70,5 +84,25 @@ extension String {
     /// Whether it is its own lower case, which is seen without making one: ASCII, and no capital letter.
     fileprivate var isPlainLowercase: Bool {
         utf8.allSatisfy { $0 < 0x80 && !(UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+    }
+}
+
+/// The pages that a site would have without the errors in it, as far as their paths tell.
+private struct MissingPages {
+    private let unread: UnreadRecords
+
+    init(_ unread: UnreadRecords) { self.unread = unread }
+
+    func mayHold(_ path: String) -> Bool {
+        let parts = path.split(separator: "/")
+        switch parts.first {
+        case "tin": return parts.count > 1 && unread.mayHoldArticle(slug: String(parts[1]))
+        case "to-chuc": return unread.mayHold(.organization) || unread.mayHold(.event)
+        case "danh-hieu", "bang-vang": return unread.mayHold(.award) || unread.mayHold(.recognition)
+        case "van-ban": return unread.mayHold(.document)
+        // Pages of sections, authors, tags and months come and go with articles.
+        case "chuyen-muc", "tac-gia", "tu-khoa", "luu-tru": return unread.mayHold(.article)
+        default: return false
+        }
     }
 }

@@ -178,7 +178,10 @@ extension SiteBuild {
         report.loadedTemplates = loaded
         report.diagnostics += loaded.diagnostics
         report.audit = loaded.templates?.audit ?? []
-        guard let site = resolved.site else { return nil }
+        guard let site = resolved.site else {
+            report.diagnostics += brokenLinks(in: resolved, loaded, workers: threads)
+            return nil
+        }
         report.articles = site.articles.count
         if options.showsEvidence { report.evidence = EvidenceCoverage(site, resolved.quotations) }
         if options.showsSuggestions {
@@ -212,6 +215,18 @@ extension SiteBuild {
             options.pictureProgram.map { ResizedPictures($0, cacheAt: options.usesCache ? cache : nil) }
         }
         return PreparedSite(context, templates, plan, previewed: resolved.previewed, pictures: made)
+    }
+
+    /// The links that lead nowhere in a site with other errors, so that one run says all of them.
+    private func brokenLinks(
+        in resolved: Resolver.Result, _ loaded: LoadedTemplates, workers: Threads
+    ) -> [Diagnostic] {
+        let context = SiteContext(
+            resolved.unfinished, quotations: resolved.quotations, baseURL: options.baseURL, assets: loaded.assets,
+            workers: workers)
+        return PagePlan.brokenLinks(
+            in: context, contentTree: Self.contentTree, assets: loaded.assets.pages, unread: resolved.unread,
+            workers: workers)
     }
 
     /// Renders every page and, where there is an output, puts them in its place in one step.

@@ -11,7 +11,7 @@ package enum Folding {
             hasGap = false
             folded.append(contentsOf: bytes)
         }
-        for scalar in text.unicodeScalars where !scalar.isMark && !scalar.isSingleQuote {
+        for scalar in text.unicodeScalars where !scalar.isMark && !scalar.isSingleQuote && !scalar.isInvisible {
             if let byte = scalar.plain {
                 append(CollectionOfOne(byte))
             } else if scalar.isASCII || !scalar.isLetterOrNumber {
@@ -28,7 +28,7 @@ package enum Folding {
     /// What names are compared by: `hoà` and `hòa`, `uỷ` and `ủy` are the same, `thuỷ` and `thúy` are not.
     ///
     /// Each syllable is its letters without tone and then its tone (a control character, which no name contains);
-    /// case, kinds of quotes and kinds of spaces do not count.
+    /// case, kinds of quotes and kinds of spaces do not count, nor does what nobody sees.
     package static func equivalence(_ text: String) -> String {
         var form = EquivalenceForm(capacity: text.utf8.count)
         for unit in LetterReader(text) { form.append(unit) }
@@ -53,6 +53,7 @@ private struct EquivalenceForm {
         case .digit(let digit):
             endSyllable()
             append(Unicode.Scalar(digit))
+        case .other(let scalar) where scalar.isInvisible: break
         case .other(let scalar):
             endSyllable()
             if scalar.isSpace {
@@ -105,6 +106,14 @@ extension Unicode.Scalar {
 }
 
 extension Unicode.Scalar {
+    /// What has no width and no meaning in Vietnamese: zero-width characters, soft hyphens, byte order marks.
+    var isInvisible: Bool {
+        switch value {
+        case 0xAD, 0x200B...0x200F, 0x2060...0x2064, 0xFEFF: true
+        default: false
+        }
+    }
+
     /// White space of every kind, NBSP among it.
     var isSpace: Bool {
         switch value {

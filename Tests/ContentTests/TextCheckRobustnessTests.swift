@@ -14,7 +14,9 @@ import Testing
         "\n\n", "\t",
         "https://", "www.", "@", "`", "*", "q", "ý", "o", "à", "Đ", "Ð", "e\u{301}", "|", "# ", "- ", "😀", ":", ";",
         "![", "](a.jpg",
-        " \"Ảnh: ",
+        " \"Ảnh: ", "**", "_", "~~", "[", "]", "](", "] (org:", "][", "[^1]", "[^1]: ", "[a]: ", "#a", "-a", "1.a", "•",
+        "…", "....",
+        "| a |\n", "|---|\n", "    a\n", "```bord\n", "?a", "\u{200B}", "＃", "<b>", "§", "\u{FFFD}",
     ]
 
     /// The same pieces on every run.
@@ -47,6 +49,10 @@ import Testing
     @Test(arguments: [
         "của ", "uỷ ủy ", "31/2/2021 ", "thứ hai, ngày 1/1/2021 ", "khiển trách ", "1,", "75/KH", "a  ", "a\u{A0}",
         "đồng chí A ", "kỷ luật 1 ông A B, ", "a@", "www.", "x://", "chi bộ ", "1.1.1 ", "uỷ", "Ð",
+        "*", "**a ", "[", "]", "](", "] (", "][a", "[^a]", "[a]: b\n\n", "[^a]: b\n\n", "#a\n", "-a\n", "1.a\n\n",
+        "• a\n", "|", "| a |\n",
+        "a\tb\n", ".", "…", "_", "    a\n\n", "```bord\n```\n", "b?c", "b?c/", "(org:a", "§a", "\u{200B}", "## \n\n",
+        "[](a) ",
     ])
     func whatIsRepeatedTakesLinearTime(_ piece: String) {
         let body = String(repeating: piece, count: 20_000 / piece.utf8.count)

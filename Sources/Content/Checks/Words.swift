@@ -5,6 +5,8 @@ struct Words: Sendable {
     private(set) var numbers: [Int] = []
     /// Where two or more blanks stand together, or one that is no ordinary space.
     private(set) var blanks: [Blank] = []
+    /// The places of `*`, `_`, `~`, `[`, `]` outside of code and addresses: what Markdown has not taken for markup.
+    private(set) var marks: [Int] = []
 
     /// A run of letters, or of ASCII digits.
     struct Word: Sendable {
@@ -41,7 +43,7 @@ struct Words: Sendable {
         bytes.withUnsafeBufferPointer { text in
             WordScanner.kinds.withUnsafeBufferPointer { scanner.scan(text, $0) }
         }
-        (all, numbers, blanks) = (scanner.all, scanner.numbers, scanner.blanks)
+        (all, numbers, blanks, marks) = (scanner.all, scanner.numbers, scanner.blanks, scanner.marks)
     }
 }
 
@@ -52,6 +54,7 @@ private struct WordScanner {
     var all: [Words.Word] = []
     var numbers: [Int] = []
     var blanks: [Words.Blank] = []
+    var marks: [Int] = []
     private let verbatim: [Range<Int>]
     private var nextVerbatim = 0
     /// Words that begin before it are part of an address.
@@ -100,6 +103,9 @@ private struct WordScanner {
                 {
                     skipAddress(text, from: index)
                 }
+            case .mark:
+                if start >= addressEnd, !isVerbatim(start) { marks.append(start) }
+                index += 1
             case .other: index += 1
             }
         }
@@ -107,7 +113,7 @@ private struct WordScanner {
 
     /// What a byte begins.
     enum Kind: UInt8 {
-        case other, letter, digit, space, lineEnd, dot, colon, at
+        case other, letter, digit, space, lineEnd, dot, colon, at, mark
         /// A sign of that many bytes: NBSP and «, quotes and dashes, emoji.
         case two, three, four
     }
@@ -121,6 +127,7 @@ private struct WordScanner {
         case UInt8(ascii: "."): .dot
         case UInt8(ascii: ":"): .colon
         case UInt8(ascii: "@"): .at
+        case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "["), UInt8(ascii: "]"): .mark
         case 0xC2: .two
         case 0xE2: .three
         case 0xF0...0xFF: .four

@@ -10,6 +10,8 @@ package struct WrittenText: Sendable {
     package let date: Located<PartialDate>?
     package let cover: ArticleDraft.PictureDraft?
     package let body: MarkdownDocument
+    /// The file, for what stands beside a place of the prose: an escape, or markup.
+    package let source: SourceText
     /// The prose in it: title, summary, what is said of the cover, and the body.
     package let passages: [Passage]
 
@@ -19,6 +21,7 @@ package struct WrittenText: Sendable {
         date = article.date
         cover = article.cover
         body = article.body
+        self.source = source
         passages = Self.passages(
             [article.title, article.summary, article.cover?.alt, article.cover?.caption], source, article.body)
     }
@@ -29,8 +32,13 @@ package struct WrittenText: Sendable {
         date = nil
         cover = nil
         body = page.body
+        self.source = source
         passages = Self.passages([page.title, page.summary], source, page.body)
     }
+
+    /// The passages of the front matter, and that of the body.
+    var fields: ArraySlice<Passage> { passages.dropLast() }
+    var prose: Passage { passages[passages.count - 1] }
 
     private static func passages(
         _ values: [Located<String>?], _ source: SourceText, _ body: MarkdownDocument

@@ -26,6 +26,8 @@ package struct ArticleDraft: Sendable {
     package let awards: [Located<String>]
     package let documents: [Located<String>]
     package let tags: [String]
+    /// What may be several names in one value: of tags or of authors.
+    package let joinedNames: [JoinedNames]
     package let slug: Located<String>
     package let aliases: [Located<String>]
     package let related: [Located<String>]
@@ -76,6 +78,7 @@ extension ArticleDraft {
         awards = reader.texts(.awards)
         documents = reader.texts(.documents)
         tags = reader.tags()
+        joinedNames = JoinedNames.all(in: reader)
         slug = reader.slug(of: name, in: source)
         aliases = reader.formerAddresses()
         related = reader.texts(.related)
@@ -92,11 +95,28 @@ extension ArticleDraft {
         self.date = date
     }
 
+    /// Each once: one name with two posts may be two people.
     private static func authors(_ reader: inout RecordReader) -> [Author] {
-        [Field.authors, .author].flatMap { field in
-            reader.records(field, as: .author, text: { Author(name: $0.value, post: nil) }) { author in
-                author.requiredText(.name).map { Author(name: $0.value, post: author.text(.post)?.value) }
+        let written = [Field.authors, .author].flatMap { field in
+            reader.records(
+                field, as: .author, text: { name in name.map { Author(name: $0, post: nil) } }
+            ) { author in
+                author.requiredText(.name).map { name in
+                    let post = author.text(.post)?.value
+                    return name.map { Author(name: $0, post: post) }
+                }
             }
+        }
+        var first: [String: SourceLocation] = [:]
+        return written.compactMap { author in
+            let key = Folding.equivalence(author.value.name + "\n" + (author.value.post ?? ""))
+            if let place = first[key] {
+                reader.report(
+                    .namedTwice(author.value.name), at: author.location, notes: [.init(.firstHere, at: place)])
+                return nil
+            }
+            first[key] = author.location
+            return author.value
         }
     }
 }

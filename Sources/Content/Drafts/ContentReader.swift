@@ -105,7 +105,9 @@ extension ContentReader {
         case nil where diagnostics[before...].contains(where: \.isError): return nil
         case nil: return Mapping(entries: [], location: place)
         case let node?:
-            diagnostics.report(.frontMatterIsNoMapping, at: node.location)
+            let colon = text.utf8.withUnsafeBufferPointer { YAMLFault.oddColon(in: $0, node.location.range) }
+            diagnostics.report(
+                colon?.0 ?? .frontMatterIsNoMapping, at: colon.map { SourceLocation(source, $0.1) } ?? node.location)
             return nil
         }
     }
@@ -216,14 +218,14 @@ extension ContentReader {
         let suspect = SuspectText(text.utf8).problems().map { Diagnostic($0, at: SourceLocation(source, $1)) }
         // The words of an old encoding are no words: what else is said of them would only repeat that.
         if suspect.hasErrors {
-            diagnostics += suspect.filter { $0.id != Rule.textEth.id }
+            diagnostics += suspect.filter(\.isError)
             return nil
         }
         diagnostics += suspect
         if let place = text.decomposed {
             diagnostics.report(.decomposedText, at: SourceLocation(source, place..<place))
         }
-        return suspect.allSatisfy { $0.id == Rule.textEth.id }
+        return suspect.allSatisfy { Checks.ids.contains($0.id) }
             ? text : SourceText(String(decoding: SuspectText(text.utf8).cleaned(), as: UTF8.self))
     }
 

@@ -89,6 +89,15 @@ package struct UnreadRecords: Sendable {
         kinds.formUnion(other.kinds)
     }
 
+    /// Whether one of these articles may be known by that part of an address.
+    package func mayHoldArticle(slug: String) -> Bool {
+        kinds.contains(.article)
+            || names[.article]?.contains { Slug.make($0) == slug || $0.hasSuffix("/" + slug) } ?? false
+    }
+
+    /// Whether there may be records of a kind that nobody knows of.
+    package func mayHold(_ kind: RecordKind) -> Bool { kinds.contains(kind) || names[kind] != nil }
+
     func mayHold(_ name: String, _ kind: RecordKind) -> Bool {
         kinds.contains(kind) || names[kind]?.contains(Folding.equivalence(name)) ?? false
     }

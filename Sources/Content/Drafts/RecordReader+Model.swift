@@ -26,14 +26,19 @@ extension RecordReader {
 
     /// Keywords, each once: two spellings with one address are one, and the first is kept.
     mutating func tags() -> [String] {
-        var seen: Set<String> = []
+        var seen: [String: SourceLocation] = [:]
         return texts(.tags).compactMap { tag in
             let slug = Slug.make(tag.value)
             guard !slug.isEmpty, slug.utf8.count <= 200 else {
                 report(.tagWithoutAddress(tag.value), at: tag.location)
                 return nil
             }
-            return seen.insert(slug).inserted ? tag.value : nil
+            if let first = seen[slug] {
+                report(.namedTwice(tag.value), at: tag.location, notes: [.init(.firstHere, at: first)])
+                return nil
+            }
+            seen[slug] = tag.location
+            return tag.value
         }
     }
 

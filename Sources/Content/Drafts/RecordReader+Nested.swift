@@ -32,6 +32,11 @@ extension RecordReader {
         }
     }
 
+    /// Whether a field's value is written as a list.
+    func isList(_ field: Field) -> Bool {
+        if case .list? = values.node(of: field) { true } else { false }
+    }
+
     /// A map of labels to numbers, in its order; nil where one of them is no number.
     mutating func figures(_ field: Field) -> Located<[(label: String, value: Located<PrintedNumber>)]>? {
         guard let node = values.node(of: field) else { return nil }

@@ -25,36 +25,64 @@ struct SuspectText {
 
     /// At most one warning of each kind, at its first place, or the error that the whole text is in an old encoding.
     func problems() -> [(problem: Problem, range: Range<Int>)] {
-        var found: [(problem: Problem, range: Range<Int>)] = []
-        var counts: [Kind: (count: Int, first: Range<Int>)] = [:]
+        var found = Tally()
+        var lost = LostLetters(bytes)
         var index = 0
         while index < bytes.count {
             let byte = bytes[index]
             if byte >= 0x20, byte < 0x7F || byte == 0x0A || byte == 0x09 {
+                if byte == UInt8(ascii: "?") { lost.add(index) }
                 index += 1
                 continue
             }
             let length = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
             let range = index..<min(index + length, bytes.count)
-            if let kind = kind(range) {
-                let known = counts[kind]
-                counts[kind] = ((known?.count ?? 0) + 1, known?.first ?? range)
-            }
+            if let kind = kind(range) { found.add(kind, range) }
             index = range.upperBound
         }
-        for kind in Kind.allCases {
-            guard let (count, first) = counts[kind] else { continue }
-            switch kind {
-            case .control: found.append((.controlCharacter(code(first), count: count), first))
-            case .noncharacter: found.append((.noncharacter(code(first), count: count), first))
-            case .reordering: found.append((.reorderingCharacter(code(first), count: count), first))
-            case .tcvn3: if count >= 2 { found.append((.oldEncoding("TCVN3 (ABC)"), first)) }
-            case .vni: if count >= 3 { found.append((.oldEncoding("VNI"), first)) }
-            case .readAsLatin: if count >= 2 { found.append((.misreadUTF8, first)) }
-            case .eth: found.append((.ethForD(code(first), count: count), first))
+        // Signs that stand for bytes of UTF-8 look like those of an older encoding.
+        let isMisread = found.all.contains { $0.kind == .old(.readAsLatin) && $0.count >= 2 }
+        return found.all.compactMap { kind, count, first in
+            if isMisread, case .old(let encoding) = kind, encoding != .readAsLatin { return nil }
+            return problem(kind, count, first).map { ($0, first) }
+        }
+            + (lost.problem.map { [$0] } ?? [])
+    }
+
+    /// How often each kind occurs, and where first; in the order of the text.
+    private struct Tally {
+        private(set) var all: [(kind: Kind, count: Int, first: Range<Int>)] = []
+
+        mutating func add(_ kind: Kind, _ range: Range<Int>) {
+            if let known = all.firstIndex(where: { $0.kind == kind }) {
+                all[known].count += 1
+            } else {
+                all.append((kind, 1, range))
             }
         }
-        return found
+
+    }
+
+    private func problem(_ kind: Kind, _ count: Int, _ first: Range<Int>) -> Problem? {
+        switch kind {
+        case .control: .controlCharacter(code(first), count: count)
+        case .noncharacter: .noncharacter(code(first), count: count)
+        case .reordering: .reorderingCharacter(code(first), count: count)
+        case .invisible(let scalar): .invisibleCharacter(code(first), name: .invisibleCharacter(scalar), count: count)
+        case .fullWidth:
+            .fullWidthCharacter(
+                String(decoding: bytes[first], as: UTF8.self), code: code(first),
+                plain: scalar(first) == 0x3000
+                    ? " "
+                    : String(
+                        decoding: CollectionOfOne(UInt8(truncatingIfNeeded: scalar(first) - 0xFEE0)), as: UTF8.self),
+                count: count)
+        case .replacement: .replacementCharacters(count)
+        case .eth: .ethForD(code(first), count: count)
+        case .old(.tcvn3): count >= 2 ? .oldEncoding("TCVN3 (ABC)") : nil
+        case .old(.vni): count >= 2 ? .oldEncoding("VNI") : nil
+        case .old(.readAsLatin): count >= 2 ? .misreadUTF8 : nil
+        }
     }
 
     /// The bytes without what feeds and pages must not hold: control characters are blanks, noncharacters U+FFFD.
@@ -78,8 +106,10 @@ struct SuspectText {
         return result
     }
 
-    private enum Kind: CaseIterable {
-        case control, noncharacter, reordering, tcvn3, vni, readAsLatin, eth
+    private enum Kind: Equatable {
+        case control, noncharacter, reordering, fullWidth, replacement, eth
+        case invisible(Int)
+        case old(OldEncoding)
     }
 }
 
@@ -88,40 +118,26 @@ extension SuspectText {
         let scalar = scalar(range)
         switch scalar {
         case 0x0A, 0x09: return nil
+        case 0xAD, 0x034F, 0x061C, 0x180E, 0x200B...0x200F, 0x2060...0x2064, 0x206A...0x206F, 0x3164, 0xFEFF:
+            return scalar == 0x200D && joinsEmoji(range) ? nil : .invisible(scalar)
+        // A full-width # is told of as the heading that it was to be.
+        case 0xFF03 where range.lowerBound == 0 || bytes[range.lowerBound - 1] == 0x0A: return nil
+        case 0x3000, 0xFF01...0xFF5E: return .fullWidth
+        case 0xFFFD: return .replacement
         case 0..<0x20, 0x7F..<0xA0: return .control
         case 0x202A...0x202E, 0x2066...0x2069: return .reordering
         case 0xFDD0...0xFDEF: return .noncharacter
         case _ where scalar & 0xFFFE == 0xFFFE: return .noncharacter
         case 0xD0, 0x189: return .eth
-        case 0xA0..<0x100: return oldEncoding(scalar, range)
+        case 0xA0..<0x100: return OldEncoding(scalar, at: range, in: bytes).map { .old($0) }
         default: return nil
         }
     }
 
-    /// TCVN3 and VNI keep Vietnamese letters where others have signs and foreign letters, so that these stand
-    /// within words: “nh©n d©n”, “nhaân daân”.
-    private func oldEncoding(_ scalar: Int, _ range: Range<Int>) -> Kind? {
-        let before = range.lowerBound > 0 ? bytes[range.lowerBound - 1] : 0x20
-        let after = range.upperBound < bytes.count ? bytes[range.upperBound] : 0x20
-        switch scalar {
-        case 0xA9, 0xAE, 0xAA, 0xAC, 0xA8, 0xB5, 0xB8, 0xB6, 0xB9, 0xA7, 0xA6:
-            return isLetter(before) && isLetter(after) ? .tcvn3 : nil
-        case 0xE2, 0xE5, 0xE4, 0xF8, 0xFB:
-            return before == UInt8(ascii: "a") || before == UInt8(ascii: "e") && scalar != 0xFB
-                ? .vni
-                : before == UInt8(ascii: "o") && scalar != 0xFB ? .vni : nil
-        case 0xE1:
-            // “áº” and “á»” before a third sign are three bytes of a Vietnamese letter.
-            let isPair =
-                after == 0xC2 && range.upperBound + 2 < bytes.count
-                && [0xBA, 0xBB].contains(bytes[range.upperBound + 1]) && bytes[range.upperBound + 2] >= 0x80
-            return isPair ? .readAsLatin : nil
-        default: return nil
-        }
-    }
-
-    private func isLetter(_ byte: UInt8) -> Bool {
-        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+    /// Whether it makes one picture of two: 👨‍👩.
+    private func joinsEmoji(_ range: Range<Int>) -> Bool {
+        let before = bytes[..<range.lowerBound].suffix(4)
+        return before.first.map { $0 >= 0xF0 } ?? false || before.suffix(3).elementsEqual("\u{FE0F}".utf8)
     }
 
     private func scalar(_ range: Range<Int>) -> Int {

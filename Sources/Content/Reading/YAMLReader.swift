@@ -147,6 +147,9 @@ private struct YAMLDocument: ~Copyable {
             }
         }
         end = range.upperBound
+        if data.style == YAML_PLAIN_SCALAR_STYLE, let cut = cut(after: range) {
+            try refuse(.cutAtHash(text, quoted: quotedLine(at: cut.lowerBound)), at: cut)
+        }
         if text.utf8.count > Scalar.longest {
             try refuse(.valueTooLong(limit: Scalar.longest), at: range)
             text = Scalar.standIn
@@ -250,6 +253,16 @@ extension YAMLDocument {
             start = bytes[stop..<range.upperBound].firstIndex { !$0.isBlank && $0 != 0x0A } ?? range.upperBound
         }
         return start..<range.upperBound
+    }
+
+    /// What follows a plain value on its line after ` #` and is not written as comments are, with a blank after the `#`.
+    private func cut(after value: Range<Int>) -> Range<Int>? {
+        var start = value.upperBound
+        while start < bytes.count, bytes[start].isBlank { start += 1 }
+        guard start > value.upperBound, start + 1 < bytes.count, bytes[start] == UInt8(ascii: "#"),
+            bytes[start + 1].isDigit || bytes[start + 1].beginsLetter
+        else { return nil }
+        return start..<bytes.line(at: start).upperBound
     }
 
     private func quotedLine(at offset: Int) -> String? { bytes.lineWithQuotedValue(at: offset) }

@@ -19,15 +19,14 @@ extension Resolver {
     mutating func resolve(_ draft: ArticleDraft, at reference: Reference<Article>) -> Article {
         let before = diagnostics.count
         let day = draft.date.value.firstDay.dayNumber
-        let involvements = draft.organizations.compactMap { written in
-            organization(written.organization, during: day...day).map {
-                Involvement(organization: $0, role: written.role)
-            }
-        }
+        let involvements = once(
+            draft.organizations, name: \.organization,
+            find: { resolver, name in resolver.organization(name, during: day...day) }
+        ).map { Involvement(organization: $0, role: $1.role) }
         let near = surroundings(of: involvements.map(\.organization), on: day)
-        let declared = draft.documents.compactMap { name in
-            document(name, among: near).map { Citation(document: $0, location: name.location) }
-        }
+        let declared = once(draft.documents, name: \.self) { resolver, name in
+            resolver.document(name, among: near)
+        }.map { Citation(document: $0, location: $1.location) }
         let cover = draft.cover.flatMap { written in
             picture(written.file, beside: draft.path).map {
                 Cover(
@@ -41,14 +40,56 @@ extension Resolver {
         let inFields = [draft.summary, draft.cover?.caption].compactMap(\.self).flatMap { mentions.citations(in: $0) }
         let resolved = Article(
             draft, at: reference, section: section(draft.section), involvements: involvements,
-            awards: draft.awards.compactMap { award($0) },
+            awards: once(draft.awards, name: \.self) { $0.award($1) }.map(\.reference),
             documents: declared.map(\.document),
             citations: Citation.each(declared + body.citations + inFields),
-            related: draft.related.compactMap { article($0) }, cover: cover, body: body)
+            related: related(draft.related, to: reference), cover: cover, body: body)
+        for names in draft.joinedNames { report(names) }
         if draft.isDraft {
             for index in before..<diagnostics.count { diagnostics[index] = diagnostics[index].asWarning }
         }
         return resolved
+    }
+
+    /// What the names of a list refer to, each once.
+    private mutating func once<Written, Entity>(
+        _ all: [Written], name: (Written) -> Located<String>,
+        find: (inout Resolver, Located<String>) -> Reference<Entity>?
+    ) -> [(reference: Reference<Entity>, written: Written)] {
+        var found: [(reference: Reference<Entity>, written: Written)] = []
+        var first: [Reference<Entity>: SourceLocation] = [:]
+        for written in all {
+            let name = name(written)
+            guard let reference = find(&self, name) else { continue }
+            if let place = first[reference] {
+                diagnostics.report(
+                    .namedTwice(name.value), at: name.location, notes: [.init(.firstHere, at: place)])
+            } else {
+                first[reference] = name.location
+                found.append((reference, written))
+            }
+        }
+        return found
+    }
+
+    private mutating func related(
+        _ names: [Located<String>], to article: Reference<Article>
+    ) -> [Reference<Article>] {
+        once(names, name: \.self) { $0.article($1) }.filter { found in
+            if found.reference == article { diagnostics.report(.relatedToItself, at: found.written.location) }
+            return found.reference != article
+        }.map(\.reference)
+    }
+
+    /// Several names in one value, unless a record bears all of it as its name.
+    private mutating func report(_ names: JoinedNames) {
+        let value = names.written.value
+        guard awards.all(named: value).isEmpty, organizations.all(named: value).isEmpty else { return }
+        let list = names.parts.joined(separator: ", ")
+        switch names.field {
+        case .tags: diagnostics.report(.tagsInOneValue(value, list: list), at: names.written.location)
+        case .authors: diagnostics.report(.authorsInOneValue(value, list: list), at: names.written.location)
+        }
     }
 
     mutating func resolve(_ draft: PageDraft) -> StandingPage {

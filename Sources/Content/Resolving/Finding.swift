@@ -104,6 +104,8 @@ extension Resolver {
         case .found(let reference): return reference
         case .unknown where unread.mayHold(name.value, kind.recordKind): break
         case .unknown where kind == .section && settings.hasUnreadSections: break
+        case .unknown where isSeveral(name.value, kind):
+            diagnostics.report(.severalNames(kind.message, name.value), at: name.location)
         case .unknown(let nearest):
             diagnostics.report(.unknownReference(kind.message, name.value, nearest: nearest), at: name.location)
         case .ambiguous(let references):
@@ -113,6 +115,22 @@ extension Resolver {
                 at: name.location)
         }
         return nil
+    }
+
+    /// Whether a name that nothing bears is several, of which at least one is known: `Đảng bộ xã, Chi bộ ấp Bến Nò`.
+    private func isSeveral(_ name: String, _ kind: EntityName) -> Bool {
+        let parts = JoinedNames.parts(of: name)
+        guard (2...20).contains(parts.count) else { return false }
+        return parts.contains { part in
+            switch kind {
+            case .organization: !organizations.isUnknown(part)
+            case .award: !awards.isUnknown(part)
+            case .document:
+                !documents.isUnknown(part) || DocumentNumber(part).map { documentNumbers[$0.identity] != nil } ?? false
+            case .article: !articles.isUnknown(part)
+            case .section: false
+            }
+        }
     }
 
     private func id(of index: Int, kind: EntityName) -> String {

@@ -57,6 +57,9 @@ struct NameTable<Entity>: Sendable {
         }
     }
 
+    /// Whether nothing has that id or name.
+    func isUnknown(_ text: String) -> Bool { byID[text] == nil && all(named: text).isEmpty }
+
     /// Who is certainly meant, without a report where nobody is.
     func peek(_ text: String) -> Reference<Entity>? {
         if let index = byID[text] { return Reference(index) }

@@ -9,6 +9,10 @@ import Vietnamese
 package struct Resolver: Sendable {
     package struct Result: Sendable {
         package let site: Site?
+        /// What there is of the site, errors or not: for what can be found in it besides, and never to be published.
+        package let unfinished: Site
+        /// What is not in it because of errors that have been reported.
+        package let unread: UnreadRecords
         /// What records cite of articles, and where it stands there.
         package let quotations: Quotations
         package let diagnostics: [Diagnostic]
@@ -110,7 +114,8 @@ package struct Resolver: Sendable {
         Acknowledging.apply(acknowledgements, to: &all)
         if !isWhole { all.removeAll { $0.acknowledgement == nil && Checks.isOfAbsence($0) } }
         return Result(
-            site: all.hasErrors ? nil : site, quotations: quotations, diagnostics: all.sortedForPrinting(),
+            site: all.hasErrors ? nil : site, unfinished: site, unread: resolver.unread, quotations: quotations,
+            diagnostics: all.sortedForPrinting(),
             withheld: withheld, nextChange: NextChange.moment(of: drafts.articles, publication, in: site),
             previewed: Previewed(articleDrafts, pages: pageDrafts, under: publication))
     }

@@ -72,6 +72,16 @@ extension Message {
             vi: "đã bỏ các dòng chỉ có liên kết: \(list)", en: "lines of nothing but links were left out: \(list)")
     }
 
+    package static func tablesWithSpans(_ beginnings: [String]) -> Message {
+        let list = quoted(beginnings)
+        return Message(
+            vi:
+                "bảng bắt đầu bằng \(list) có ô gộp nhiều cột hoặc nhiều hàng: phần gộp nay là ô trống, xem lại từng cột",
+            en:
+                "the table that begins with \(list) has cells over several columns or rows: these are empty cells now; check the columns"
+        )
+    }
+
     package static func perhapsCaption(_ line: String) -> Message {
         Message(
             vi: "“\(line)” có lẽ là chú thích ảnh nên không có trong bài; nếu là câu của bài thì chép lại",

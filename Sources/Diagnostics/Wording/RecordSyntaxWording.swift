@@ -231,6 +231,28 @@ extension Problem {
                 en: "write the field's name, a colon, a space, and the value"))
     }
 
+    package static func yamlOddColon(_ sign: String) -> Problem {
+        Problem(
+            "yaml-colon", .error,
+            Message(
+                vi: "“\(sign)” (\(sign.codes)) trông như dấu hai chấm nhưng là ký tự khác",
+                en: "“\(sign)” (\(sign.codes)) looks like a colon and is another sign"),
+            help: Message(
+                vi: "gõ dấu hai chấm “:” của bàn phím thường, rồi một dấu cách",
+                en: "type an ordinary colon “:” and a blank"))
+    }
+
+    package static func yamlOddBlank(_ blank: String) -> Problem {
+        Problem(
+            "yaml-colon", .error,
+            Message(
+                vi: "sau dấu hai chấm là ký tự \(blank.codes), trông như dấu cách nhưng không phải",
+                en: "the colon is followed by \(blank.codes), which looks like a blank and is none"),
+            help: Message(
+                vi: "xóa ký tự sau dấu hai chấm rồi gõ một dấu cách thường",
+                en: "delete what follows the colon and type an ordinary blank"))
+    }
+
     package static var yamlIndentation: Problem {
         Problem(
             "yaml-indentation", .error,
@@ -343,5 +365,15 @@ extension Problem {
             help: Message(
                 vi: "ghi tên cột ở hàng tiêu đề, hoặc xóa ô",
                 en: "name the column in the header row, or delete the cell"))
+    }
+}
+
+extension String {
+    /// What its characters are called in Unicode: `U+00A0`.
+    fileprivate var codes: String {
+        unicodeScalars.map { scalar in
+            let digits = String(scalar.value, radix: 16, uppercase: true)
+            return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+        }.joined(separator: " ")
     }
 }

@@ -11,6 +11,17 @@ extension Problem {
                     en: "check the spelling, or add a record for this \(kind.en)"))
     }
 
+    package static func severalNames(_ kind: Message, _ names: String) -> Problem {
+        Problem(
+            "unknown-reference", .error,
+            Message(
+                vi: "“\(names)” là nhiều \(kind.vi) viết trong một mục",
+                en: "“\(names)” is more than one \(kind.en) in one item"),
+            help: Message(
+                vi: "viết mỗi tên một dòng, bắt đầu bằng “- ”; trong bảng tính thì ngăn bằng “|”",
+                en: "write one name a line, each after “- ”; in a spreadsheet put “|” between them"))
+    }
+
     package static func ambiguousReference(
         _ kind: Message, _ name: String, count: Int, candidates: [String]
     ) -> Problem {
@@ -115,6 +126,15 @@ extension Problem {
                 ?? Message(
                     vi: "mã của một mục là tiêu đề của nó viết không dấu, như #ket-qua-nam-2021",
                     en: "a heading's anchor is its text without marks, such as #ket-qua-nam-2021"))
+    }
+
+    package static func unknownAnchorOnPage(_ anchor: String) -> Problem {
+        Problem(
+            "unknown-anchor", .warning,
+            Message(
+                vi: "trang này không có chỗ nào mang mã “#\(anchor)”, nên liên kết dẫn đến đầu trang",
+                en: "nothing on that page has the anchor “#\(anchor)”, so the link leads to its top"),
+            help: Message(vi: "bỏ “#\(anchor)”", en: "leave “#\(anchor)” out"))
     }
 
     package static func missingPicture(_ file: String, nearest: [String]) -> Problem {

@@ -9,6 +9,8 @@ struct HTMLBlocks {
     private(set) var pictures: [PagePicture] = []
     /// The beginnings of what was left out as links to other pages.
     private(set) var leftOut: [String] = []
+    /// The beginnings of tables with cells over several columns or rows, which Markdown does not have.
+    private(set) var spannedTables: [String] = []
     private var line = Line()
     private var total = 0
 
@@ -208,7 +210,8 @@ extension HTMLBlocks {
             }
             return
         }
-        let cells = rows.map { $0.map { tree.text(of: $0) } }.filter { $0.contains { !$0.isEmpty } }
+        let table = HTMLTable(rows, in: tree)
+        let cells = table.cells.filter { $0.contains { !$0.isEmpty } }
         let width = cells.map(\.count).max() ?? 0
         let isData =
             cells.count >= 2 && (2...60).contains(width) && cells.count <= 500
@@ -221,6 +224,7 @@ extension HTMLBlocks {
             }
             return
         }
+        if table.hasSpans { spannedTables.append(cells.joined().first { !$0.isEmpty } ?? "") }
         let even = cells.map { $0 + Array(repeating: "", count: width - $0.count) }
         blocks.append(PageBlock(.table(even), text: even.joined().joined(separator: " ")))
     }

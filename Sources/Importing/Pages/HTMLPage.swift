@@ -19,6 +19,7 @@ enum HTMLPage {
         blocks.read(content.root)
         page.pictures = blocks.pictures
         if tree.isCut || blocks.blocks.count >= PageBlock.most { page.remarks.append(.pageIsCut) }
+        if !blocks.spannedTables.isEmpty { page.remarks.append(.tablesWithSpans(blocks.spannedTables)) }
         if !blocks.leftOut.isEmpty { page.remarks.append(.blocksLeftOut(blocks.leftOut)) }
         header.takeFromText(&blocks.blocks, offset: offset)
         page.date = header.date

@@ -164,6 +164,7 @@ enum HTMLNames {
         "textarea", "button", "form", "canvas", "map", "head",
     ]
     static let attributes: Set<String> = [
+        "colspan", "rowspan",
         "class", "id", "href", "src", "alt", "title", "content", "property", "name", "itemprop", "datetime", "style",
         "align", "hidden", "rel", "data-src", "data-original",
     ]

@@ -136,7 +136,7 @@ enum Address {
     static func isKept(_ byte: UInt8) -> Bool {
         switch byte {
         case 0...0x20, 0x7F, Byte.quote, Byte.apostrophe, Byte.less, Byte.greater, Byte.backtick, Byte.backslash,
-            Byte.leftBrace, Byte.rightBrace, UInt8(ascii: "|"), UInt8(ascii: "^"):
+            Byte.leftBrace, Byte.rightBrace, UInt8(ascii: "|"), UInt8(ascii: "^"), UInt8(ascii: "["), UInt8(ascii: "]"):
             false
         default: true
         }

@@ -128,13 +128,3 @@ extension UInt64 {
         return Swift.max(1, value ^ value >> 33)
     }
 }
-
-extension Unicode.Scalar {
-    /// What readers do not see within a word: soft hyphens, joiners, marks of the byte order.
-    fileprivate var isInvisible: Bool {
-        switch value {
-        case 0xAD, 0x200B...0x200D, 0x2060, 0xFEFF: true
-        default: false
-        }
-    }
-}

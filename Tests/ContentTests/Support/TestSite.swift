@@ -67,7 +67,11 @@ struct TestSite {
 extension TestSite {
     /// What is found when the pages are planned, as a build does it.
     private var planned: [Diagnostic] {
-        guard let site = result.site else { return [] }
+        guard let site = result.site else {
+            let unfinished = SiteContext(result.unfinished, quotations: result.quotations)
+            return PagePlan.brokenLinks(
+                in: unfinished, contentTree: 0, assets: [], unread: result.unread, workers: NoWorkers())
+        }
         var context = SiteContext(site, quotations: result.quotations)
         var found: [Diagnostic] = []
         if hasPictures {
