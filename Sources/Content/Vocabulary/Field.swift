@@ -1,3 +1,4 @@
+package import Diagnostics
 import Vietnamese
 
 /// A field of a record or of an article's front matter.
@@ -73,7 +74,7 @@ package enum Field: String, CaseIterable, Hashable, Sendable {
         case .name: ["tên", "tên gọi"]
         case .noindex: ["không lập chỉ mục"]
         case .note: ["ghi chú"]
-        case .number: ["số", "số hiệu", "số ký hiệu", "số văn bản"]
+        case .number: ["số hiệu", "số", "số ký hiệu", "số văn bản"]
         case .of: ["về", "số liệu về"]
         case .organization: ["chi bộ", "tổ chức", "tổ chức đảng", "đơn vị", "đảng bộ"]
         case .organizations: ["các tổ chức", "các chi bộ"]
@@ -118,7 +119,7 @@ package enum Field: String, CaseIterable, Hashable, Sendable {
         case .type: ["loại văn bản", "thể loại"]
         case .unit: ["đơn vị tính"]
         case .updated: ["cập nhật"]
-        case .url: ["đường link", "địa chỉ web"]
+        case .url: ["địa chỉ web", "đường link"]
         case .value: ["giá trị", "số liệu"]
         case .views: ["lượt xem", "số lượt xem"]
         case .with: ["cùng với"]
@@ -133,6 +134,9 @@ package enum Field: String, CaseIterable, Hashable, Sendable {
         return nil
     }
 
+    /// Whether any record has a field of that name.
+    static func isKnown(_ name: String) -> Bool { byFoldedName[Folding.search(name)] != nil }
+
     private static let byFoldedName: [String: Field] = {
         var table: [String: Field] = [:]
         for field in allCases {
@@ -143,6 +147,14 @@ package enum Field: String, CaseIterable, Hashable, Sendable {
 
     /// What is printed when a field is named: the English spelling, and the Vietnamese one after it.
     package var names: String { "\(rawValue) (\(vietnameseName))" }
+
+    /// What a file is written with.
+    package func name(in language: Language) -> String {
+        switch language {
+        case .vietnamese: vietnameseName
+        case .english: rawValue
+        }
+    }
 
     /// The first Vietnamese spelling.
     package var vietnameseName: String { vietnamese.first ?? rawValue }

@@ -65,28 +65,28 @@ extension Problem {
             help: otherOutput)
     }
 
-    package static func missingOutputParent(_ path: String, reason: String) -> Problem {
+    package static func missingOutputParent(_ path: String, reason: Message) -> Problem {
         Problem(
             "missing-output-parent", .error,
             Message(
-                vi: "không mở được thư mục chứa “\(path)” (\(reason))",
-                en: "the folder that “\(path)” is in cannot be opened (\(reason))"),
+                vi: "không mở được thư mục chứa “\(path)” (\(reason.vi))",
+                en: "the folder that “\(path)” is in cannot be opened (\(reason.en))"),
             help: Message(vi: "tạo thư mục đó trước", en: "make that folder first"))
     }
 
-    package static func unusableOutput(_ path: String, reason: String) -> Problem {
+    package static func unusableOutput(_ path: String, reason: Message) -> Problem {
         Problem(
             "unusable-output", .error,
             Message(
-                vi: "không đọc được thư mục xuất bản “\(path)” (\(reason))",
-                en: "the output folder “\(path)” cannot be read (\(reason))"),
+                vi: "không đọc được thư mục xuất bản “\(path)” (\(reason.vi))",
+                en: "the output folder “\(path)” cannot be read (\(reason.en))"),
             help: Message(vi: "kiểm tra quyền của thư mục", en: "check the folder's permissions"))
     }
 
-    package static func cannotLock(_ path: String, reason: String) -> Problem {
+    package static func cannotLock(_ path: String, reason: Message) -> Problem {
         Problem(
             "cannot-lock", .error,
-            Message(vi: "không khóa được “\(path)” (\(reason))", en: "“\(path)” cannot be locked (\(reason))"),
+            Message(vi: "không khóa được “\(path)” (\(reason.vi))", en: "“\(path)” cannot be locked (\(reason.en))"),
             help: Message(
                 vi: "kiểm tra xem bạn có quyền ghi trong thư mục đó không",
                 en: "check that you may write in that folder"))
@@ -104,20 +104,20 @@ extension Problem {
         Problem(
             "cannot-write", .error,
             Message(
-                vi: "không ghi được “\(path)” (\(systemMessage(code)))",
-                en: "“\(path)” cannot be written (\(systemMessage(code)))"),
+                vi: "không ghi được “\(path)” (\(systemMessage(code).vi))",
+                en: "“\(path)” cannot be written (\(systemMessage(code).en))"),
             help: Message(
                 vi: "trang đang xuất bản vẫn nguyên như cũ; kiểm tra chỗ trống trên đĩa và quyền ghi, rồi chạy lại",
                 en: "the published site is as it was; check the free space and that you may write there, and run again")
         )
     }
 
-    package static func cannotPublish(_ path: String, reason: String) -> Problem {
+    package static func cannotPublish(_ path: String, reason: Message) -> Problem {
         Problem(
             "cannot-publish", .error,
             Message(
-                vi: "không thay được thư mục “\(path)” (\(reason))",
-                en: "the folder “\(path)” cannot be replaced (\(reason))"),
+                vi: "không thay được thư mục “\(path)” (\(reason.vi))",
+                en: "the folder “\(path)” cannot be replaced (\(reason.en))"),
             help: Message(
                 vi:
                     "trang đang xuất bản vẫn nguyên như cũ; kiểm tra quyền ghi, và “\(path)” không phải là ổ đĩa gắn riêng",
@@ -138,12 +138,12 @@ extension Problem {
             ))
     }
 
-    package static func leftoverStays(_ path: String, reason: String) -> Problem {
+    package static func leftoverStays(_ path: String, reason: Message) -> Problem {
         Problem(
             "leftover-stays", .warning,
             Message(
-                vi: "không xóa được thư mục tạm “\(path)” (\(reason))",
-                en: "the temporary folder “\(path)” cannot be removed (\(reason))"),
+                vi: "không xóa được thư mục tạm “\(path)” (\(reason.vi))",
+                en: "the temporary folder “\(path)” cannot be removed (\(reason.en))"),
             help: Message(vi: "xóa nó bằng tay", en: "remove it by hand"))
     }
 }
