@@ -31,7 +31,7 @@ inside bangvang build --strict --root /srv/site
 for file in index.html bang-vang/index.html danh-hieu/trong-sach-vung-manh/2025/index.html tin/bai-dau-tien/index.html; do
     test -s "$system/srv/site/Public/$file" || { echo "missing: Public/$file" >&2; exit 1; }
 done
-grep --quiet 'Chi bộ Ví dụ 1' "$system/srv/site/Public/danh-hieu/trong-sach-vung-manh/2025/index.html"
+grep --quiet 'Chi bộ Mẫu 1' "$system/srv/site/Public/danh-hieu/trong-sach-vung-manh/2025/index.html"
 # No toolchain came along, and all that belongs to the package is in its place.
 ! inside sh -c 'command -v swift'
 for file in man/man1/bangvang.1.gz bash-completion/completions/bangvang zsh/vendor-completions/_bangvang \

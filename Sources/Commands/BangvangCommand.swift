@@ -34,7 +34,8 @@ package struct BangvangCommand: ParsableCommand {
             Foundation.exit(EXIT_SUCCESS)
         } catch {
             let code = exitCode(for: error)
-            let message = fullMessage(for: error)
+            let usage = UsageText(language: UsageText.language(of: Array(Program.arguments.dropFirst())))
+            let message = usage.said(fullMessage(for: error))
             if code == .success {
                 Terminal.printResult(message + "\n")
             } else if !message.isEmpty {

@@ -52,9 +52,9 @@ package struct CheckCommand: ParsableCommand {
 
     package func validate() throws {
         guard reporting.format != TextFormat.name else { return }
-        if audit { throw ValidationError("--audit: --format text") }
-        if evidence { throw ValidationError("--evidence: --format text") }
-        if suggest { throw ValidationError("--suggest: --format text") }
+        if audit { throw ValidationError(.onlyAsText("--audit")) }
+        if evidence { throw ValidationError(.onlyAsText("--evidence")) }
+        if suggest { throw ValidationError(.onlyAsText("--suggest")) }
     }
 
     package func run() throws {

@@ -34,14 +34,14 @@ package struct HeadersCommand: ParsableCommand {
     package init() {}
 
     package func validate() throws {
-        if let baseURL, WebAddress.site(baseURL) == nil { throw ValidationError("--base-url: https://…") }
+        if let baseURL, WebAddress.site(baseURL) == nil { throw ValidationError(.notASiteAddress(baseURL)) }
     }
 
     package func run() throws {
         let folder = content ?? (root == "." ? "Content" : root + "/Content")
         let settings = SiteBuild.settings(ofContent: folder)
         guard let address = baseURL.flatMap(WebAddress.site) ?? settings?.baseURL else {
-            throw ValidationError("\(folder)/site.yml: baseURL; --base-url https://…")
+            throw ValidationError(.noSiteAddress(settings: folder + "/site.yml"))
         }
         let rules = HeaderRules(baseURL: address, settings: settings)
         switch server {

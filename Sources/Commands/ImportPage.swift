@@ -48,6 +48,7 @@ package struct ImportPage: ParsableCommand {
         options.url = url
         options.now = try site.buildOptions(output: nil).publication.now
         options.language = session.language
+        options.fieldNames = session.siteLanguage
         let page = PageImport(name: file, bytes: bytes, options: options)
         let draft: PageImport.Draft
         do throws(Problem) {

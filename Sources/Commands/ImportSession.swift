@@ -9,6 +9,8 @@ struct ImportSession {
     private let site: SiteOptions
     /// The one asked for, else the site's.
     private(set) var language: Language
+    /// In which the site's files are written.
+    private(set) var siteLanguage = Language.vietnamese
     private let showsAll: Bool
 
     init(_ site: SiteOptions, showsAll: Bool = false) {
@@ -20,10 +22,9 @@ struct ImportSession {
     mutating func openContent() throws -> DiskTree {
         do throws(Problem) {
             let opened = try DiskTree.open(site.content ?? site.folder("Content"), name: "Content")
-            if site.language == nil {
-                var ignored: [Diagnostic] = []
-                language = ContentReader.settings(SourceMap([opened.tree]), tree: 0, diagnostics: &ignored).language
-            }
+            var ignored: [Diagnostic] = []
+            siteLanguage = ContentReader.settings(SourceMap([opened.tree]), tree: 0, diagnostics: &ignored).language
+            if site.language == nil { language = siteLanguage }
             print(opened.diagnostics, of: SourceMap([]))
             return opened.tree
         } catch {

@@ -26,7 +26,7 @@ package struct InitCommand: ParsableCommand {
     package init() {}
 
     package func validate() throws {
-        if let language, Language(rawValue: language) == nil { throw ValidationError("--language: vi, en") }
+        if let language, Language(rawValue: language) == nil { throw ValidationError(.notALanguage(language)) }
     }
 
     package func run() throws {
@@ -40,8 +40,11 @@ package struct InitCommand: ParsableCommand {
             where FileManager.default.fileExists(atPath: tree.place(of: top)) {
                 throw .folderIsTaken(folder, path: top)
             }
-            let made = files.map { ChangedFile(path: $0.path, bytes: $0.bytes, original: nil) }
+            let made = files.filter { $0.path != Self.ignoring }.map {
+                ChangedFile(path: $0.path, bytes: $0.bytes, original: nil)
+            }
             try ContentReplacement(of: tree).commit(made)
+            if let file = files.first(where: { $0.path == Self.ignoring }) { try ignore(file.bytes, in: tree) }
             for message in [Message.siteMade(folder.asShellWord, files: made.count), .siteMadeNext(folder)] {
                 Terminal.printResult(printable(message.text(in: language)) + "\n")
             }
@@ -52,6 +55,17 @@ package struct InitCommand: ParsableCommand {
             throw ExitCode.failure
         }
     }
+
+    /// What git is to leave out. A repository that was there first knows best, so that a file of its own stays.
+    private func ignore(_ bytes: [UInt8], in tree: DiskTree) throws(Problem) {
+        let path = tree.place(of: Self.ignoring)
+        guard !FileManager.default.fileExists(atPath: path) else { return }
+        guard FileManager.default.createFile(atPath: path, contents: Data(bytes)) else {
+            throw .cannotWriteContent(path, code: errno)
+        }
+    }
+
+    private static let ignoring = ".gitignore"
 
     private func makeFolder() throws(Problem) {
         var isFolder: ObjCBool = false

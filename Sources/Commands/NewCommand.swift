@@ -19,7 +19,9 @@ package struct NewCommand: ParsableCommand {
               bangvang new article "Chi bộ ấp Bến Nò kết nạp đảng viên"
               bangvang new recognition ap-ben-no --award tsvmtd --year 2025 --document 12-QĐ/HU
             """,
-        subcommands: [NewArticle.self, NewPage.self, NewOrganization.self, NewRecognition.self, NewDocument.self])
+        subcommands: [
+            NewArticle.self, NewPage.self, NewOrganization.self, NewAward.self, NewRecognition.self, NewDocument.self,
+        ])
 
     package init() {}
 }
@@ -37,15 +39,14 @@ struct NewFileOptions: ParsableArguments {
         let tree = try session.openContent()
         let file: NewFile
         do throws(Problem) {
-            file = try content.file(slug: slug, language: session.language)
+            file = try content.file(slug: slug, language: session.language, names: session.siteLanguage)
             guard !tree.paths.contains(file.path), !FileManager.default.fileExists(atPath: tree.place(of: file.path))
             else { throw .newFileIsThere(tree.name + "/" + file.path) }
         } catch {
             throw session.failed(error)
         }
         // In a draft a wrong name would be a warning only; here somebody has just typed it.
-        let finished = file.text.replacing("\ndraft: true\n", with: "\n")
-        try session.check([ChangedFile(path: file.path, bytes: Array(finished.utf8), original: nil)], in: tree)
+        try session.check([ChangedFile(path: file.path, bytes: Array(file.finished.utf8), original: nil)], in: tree)
         let change = ChangedFile(path: file.path, bytes: Array(file.text.utf8), original: nil)
         try session.write([change], in: tree, withDrafts: true)
         session.say(.fileMade("\(site.content ?? site.folder("Content"))/\(file.path):\(file.line):1"))
@@ -132,6 +133,28 @@ package struct NewOrganization: ParsableCommand {
     package init() {}
 
     package func run() throws { try options.make(.organization(name: name, kind: kind, parent: parent)) }
+}
+
+/// `bangvang new award`.
+package struct NewAward: ParsableCommand {
+    package static let configuration = CommandConfiguration(
+        commandName: "award", abstract: "Thêm một danh hiệu. / Add an award.",
+        discussion: """
+            Ví dụ / Example:
+              bangvang new award "Chi bộ bốn tốt" --period "hằng năm"
+            """)
+
+    @Argument(help: "Tên đầy đủ. / The full name.")
+    var name: String
+
+    @Option(help: "Kỳ xét: hằng năm hoặc nhiệm kỳ. / The period: annual or term.")
+    var period: String?
+
+    @OptionGroup var options: NewFileOptions
+
+    package init() {}
+
+    package func run() throws { try options.make(.award(name: name, period: period)) }
 }
 
 /// `bangvang new recognition`.

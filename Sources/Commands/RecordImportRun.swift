@@ -55,7 +55,7 @@ struct RecordImportRun {
 
     /// The command once more with further words, as it is typed.
     private func command(adding words: [String]) -> String {
-        (["bangvang"] + CommandLine.arguments.dropFirst() + words).map(\.asShellWord).joined(separator: " ")
+        (["bangvang"] + Program.arguments.dropFirst() + words).map(\.asShellWord).joined(separator: " ")
     }
 
     private func newNames(_ names: [String]) -> [String] { names.flatMap { ["--new", $0] } }

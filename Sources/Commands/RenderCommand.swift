@@ -12,18 +12,23 @@ package struct RenderCommand: ParsableCommand {
 
             Ví dụ / Examples:
               bangvang render card.html --data card.json
-              bangvang render partials/card.html --data card.json --templates Templates
+              bangvang render Templates/partials/card.html --data card.json
             """)
 
     @Argument(
-        help: "Tệp mẫu; với --templates thì là tên trong thư mục đó. / The template; with --templates its name there.")
+        help:
+            "Tệp mẫu: đường dẫn, hoặc tên của nó trong --templates. / The template: its path, or its name in --templates."
+    )
     var template: String
 
     @Option(help: "Tệp JSON. / The JSON file.")
     var data: String
 
     @Option(
-        help: "Thư mục của các mẫu được gọi (mặc định: thư mục của mẫu). / The folder of the templates it includes.")
+        help: """
+            Thư mục của các mẫu được gọi (mặc định: Templates trong đường dẫn, không có thì thư mục của mẫu). / The folder \
+            of the templates it includes (default: Templates in the path, or else the template's own folder).
+            """)
     var templates: String?
 
     @Option(help: "Ngôn ngữ của thông báo: vi hoặc en. / The language of messages.")
@@ -32,13 +37,11 @@ package struct RenderCommand: ParsableCommand {
     package init() {}
 
     package func validate() throws {
-        if Language(rawValue: language) == nil { throw ValidationError("--language: vi, en") }
+        if Language(rawValue: language) == nil { throw ValidationError(.notALanguage(language)) }
     }
 
     package func run() throws {
-        let parts = template.split(separator: "/", omittingEmptySubsequences: false)
-        let folder = templates ?? (parts.count > 1 ? parts.dropLast().joined(separator: "/") : ".")
-        let name = templates == nil ? String(parts.last ?? "") : template
+        let (folder, name) = TemplatePath(template, in: templates).parts
         var sources = SourceMap([])
         var diagnostics: [Diagnostic] = []
         var output: [UInt8]?
@@ -68,7 +71,7 @@ private struct DataFile: SourceTree {
 
     func read(_: String) throws(Problem) -> [UInt8] {
         guard let data = FileManager.default.contents(atPath: path) else {
-            throw .unreadable(path, reason: "ENOENT")
+            throw .unreadable(path, reason: systemMessage(ENOENT))
         }
         return Array(data)
     }

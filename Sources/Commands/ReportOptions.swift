@@ -29,9 +29,9 @@ struct ReportOptions: ParsableArguments {
     var next = false
 
     func validate() throws {
-        if next, format != TextFormat.name { throw ValidationError("--next: --format text") }
+        if next, format != TextFormat.name { throw ValidationError(.onlyAsText("--next")) }
         if ReportFormats.named(format) == nil {
-            throw ValidationError("--format: " + ReportFormats.all.map { $0.name }.joined(separator: ", "))
+            throw ValidationError(.notAFormat(format, all: ReportFormats.all.map { $0.name }))
         }
     }
 

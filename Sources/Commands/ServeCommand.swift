@@ -38,7 +38,7 @@ package struct ServeCommand: ParsableCommand {
     package init() {}
 
     package func validate() throws {
-        if site.baseURL != nil { throw ValidationError("--base-url: build, check; serve: http://127.0.0.1:4000/") }
+        if site.baseURL != nil { throw ValidationError(.previewHasItsAddress) }
     }
 
     package func run() throws {

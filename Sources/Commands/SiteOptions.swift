@@ -42,11 +42,11 @@ struct SiteOptions: ParsableArguments {
 
     func validate() throws {
         if let language, Language(rawValue: language) == nil {
-            throw ValidationError("--language: vi, en")
+            throw ValidationError(.notALanguage(language))
         }
-        if let jobs, !(1...256).contains(jobs) { throw ValidationError("--jobs: 1–256") }
+        if let jobs, !(1...256).contains(jobs) { throw ValidationError(.notANumberOfThreads(jobs)) }
         if let baseURL, WebAddress.site(baseURL) == nil {
-            throw ValidationError("--base-url: https://…")
+            throw ValidationError(.notASiteAddress(baseURL))
         }
         _ = try moment()
     }
@@ -78,9 +78,10 @@ struct SiteOptions: ParsableArguments {
     /// The one place where a run learns what time it is.
     private func moment() throws -> Int64 {
         guard let clock else { return Int64(Date().timeIntervalSince1970) }
-        guard let date = try? PartialDate(iso: clock, offset: { SiteTimeZone.vietnam.offset(on: $0) }) else {
-            throw ValidationError("--clock: 2026-03-01T08:00")
+        do throws(DateProblem) {
+            return try PartialDate(iso: clock, offset: { SiteTimeZone.vietnam.offset(on: $0) }).start
+        } catch {
+            throw ValidationError(.notAMoment(because: Problem.date(error, written: clock).message))
         }
-        return date.start
     }
 }

@@ -27,7 +27,7 @@ package struct URLsCommand: ParsableCommand {
     package func validate() throws {
         // What is not published has no address that anybody could keep.
         if accept, site.drafts || site.future || site.expired {
-            throw ValidationError("--accept: --drafts, --future, --expired")
+            throw ValidationError(.acceptsPublishedOnly)
         }
     }
 

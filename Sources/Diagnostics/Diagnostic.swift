@@ -94,10 +94,11 @@ extension [Diagnostic] {
         append(Diagnostic(problem, at: location, notes: notes))
     }
 
-    /// The order of printing: by place, errors first at one place, then by id; the
-    /// same problem at the same place only once.
+    /// The order of printing: errors first, since they are what stops a build; then by place, then by id; the same
+    /// problem at the same place only once.
     package func sortedForPrinting() -> [Diagnostic] {
         let ordered = enumerated().sorted { a, b in
+            if a.element.isError != b.element.isError { return a.element.isError }
             switch (a.element.location, b.element.location) {
             case (nil, nil): break
             case (nil, _): return true

@@ -82,6 +82,3 @@ extension DiskTree {
             || name.first == UInt8(ascii: "#") && name.last == UInt8(ascii: "#")
     }
 }
-
-/// What the system says of an error code, in English.
-package func systemMessage(_ code: Int32) -> String { String(cString: strerror(code)) }

@@ -18,14 +18,20 @@ package struct SourceText: Sendable {
     /// Line ends become LF, a byte order mark goes, and the text is brought to NFC,
     /// so ranges are those of the decoded text: the same lines and characters that
     /// an editor shows.
-    package init(decoding bytes: [UInt8]) throws(DecodingFailure) {
+    ///
+    /// - Parameter path: of the file, whose ending says with which program it is saved.
+    package init(decoding bytes: [UInt8], of path: String = "") throws(DecodingFailure) {
         if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-            throw DecodingFailure(.notUTF8(hint: "UTF-16"), offset: 0)
+            throw DecodingFailure(.notUTF8(hint: "UTF-16", path: path), offset: 0)
         }
         var body = bytes
         if body.starts(with: [0xEF, 0xBB, 0xBF]) { body.removeFirst(3) }
         if body.contains(0x0D) { body = Self.withLineFeeds(body) }
-        if let zero = body.firstIndex(of: 0) { throw DecodingFailure(.nullByte, offset: zero) }
+        if let zero = body.firstIndex(of: 0) {
+            throw Self.looksLikeUTF16(body)
+                ? DecodingFailure(.notUTF8(hint: "UTF-16", path: path), offset: 0)
+                : DecodingFailure(.nullByte, offset: zero)
+        }
         if Normalization.isSurelyNFC(body) {
             utf8 = body
             decomposed = nil
@@ -33,7 +39,7 @@ package struct SourceText: Sendable {
             utf8 = Array(Normalization.nfc(text).utf8)
             decomposed = Normalization.firstComposed(from: body, to: utf8)
         } else {
-            throw DecodingFailure(.notUTF8(hint: nil), offset: Self.firstInvalid(body))
+            throw DecodingFailure(.notUTF8(hint: nil, path: path), offset: Self.firstInvalid(body))
         }
     }
 
@@ -107,6 +113,12 @@ extension SourceText {
 }
 
 extension SourceText {
+    /// Whether every other of the first bytes is zero, as in the UTF-16 of ASCII.
+    private static func looksLikeUTF16(_ bytes: [UInt8]) -> Bool {
+        let zeros = bytes.prefix(64).enumerated().filter { $0.element == 0 }
+        return zeros.count >= 4 && (Set(zeros.map { $0.offset % 2 }).count == 1)
+    }
+
     fileprivate static func withLineFeeds(_ bytes: [UInt8]) -> [UInt8] {
         var result: [UInt8] = []
         result.reserveCapacity(bytes.count)

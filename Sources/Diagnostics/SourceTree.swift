@@ -31,7 +31,7 @@ package struct MemoryTree: SourceTree {
     }
 
     package func read(_ path: String) throws(Problem) -> [UInt8] {
-        guard let bytes = files[path] else { throw .unreadable(path, reason: "ENOENT") }
+        guard let bytes = files[path] else { throw .unreadable(path, reason: systemMessage(2)) }
         return bytes
     }
 }
@@ -74,7 +74,7 @@ package struct SourceMap: Sendable {
         do throws(Problem) {
             let bytes = try tree.read(path)
             do throws(SourceText.DecodingFailure) {
-                return try SourceText(decoding: bytes)
+                return try SourceText(decoding: bytes, of: path)
             } catch {
                 diagnostics.report(error.problem, at: SourceLocation(id, error.offset..<error.offset))
             }

@@ -16,6 +16,7 @@ package struct SiteTemplates: Sendable {
             entryPoints: (PageKinds.templates + EmbedTemplates.all).map { EntryPoint(name: $0.name, roots: $0.roots) },
             shapes: Shapes.all, filters: SiteFilters.all)
         found += engine.diagnostics
+        for template in engine.unreached { found.report(.templateUnused, at: template) }
         diagnostics += found
         return found.hasErrors ? nil : SiteTemplates(engine: engine)
     }

@@ -36,6 +36,8 @@ package struct TemplateEngine: Sendable {
     package let diagnostics: [Diagnostic]
     /// Where `safe` is used, sorted: the only ways past escaping.
     package let audit: [SourceLocation]
+    /// Templates that no entry point reaches, at their beginning.
+    package let unreached: [SourceLocation]
     private let programs: [String: Program]
     private let limits: Limits
 
@@ -74,9 +76,11 @@ package struct TemplateEngine: Sendable {
                 programs[entry.name] = program
             }
         }
+        let reached = findings.reachedTemplates
         Self.checkRest(of: sources.map(\.name), library, findings)
         self.diagnostics = (diagnostics + findings.diagnostics).sortedForPrinting()
         audit = findings.audit.sorted()
+        unreached = sources.filter { !reached.contains($0.name) }.map { SourceLocation(startOf: $0.id) }
         self.programs = programs
         self.limits = limits
     }

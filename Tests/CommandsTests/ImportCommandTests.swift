@@ -171,7 +171,7 @@ import Testing
         #expect(made.output.hasPrefix("Đã tạo bản nháp Content/\(path): “Ví Dụ: ba chi bộ được công nhận”."))
         #expect(made.output.contains("viết lại bằng lời của mình"))
         #expect(Set(try contents().keys).subtracting(before.keys) == [path])
-        #expect(try text("Content/" + path).contains("\ndraft: true\n"))
+        #expect(try text("Content/" + path).contains("\nbản nháp: có\n"))
         #expect(try run("check", "--strict", "--drafts").status == 0)
 
         let again = try run("import", "page", page)

@@ -11,7 +11,7 @@ import Testing
         let outcome = try run(["build", "--strict", "--root", folder.path])
         #expect(outcome.status == 0, "\(outcome.errors)")
         let board = folder.appending(path: "Public/danh-hieu/trong-sach-vung-manh/2025/index.html")
-        #expect(try String(contentsOf: board, encoding: .utf8).contains("Chi bộ Ví dụ 1"))
+        #expect(try String(contentsOf: board, encoding: .utf8).contains("Chi bộ Mẫu 1"))
     }
 
     /// Its templates are those that the program was built with, byte for byte.
@@ -60,25 +60,25 @@ import Testing
     @Test(arguments: [
         (
             [
-                "article", "Chi bộ Ví dụ 2 kết nạp đảng viên", "--section", "Gương sáng", "--organizations",
-                "chi-bo-vi-du-2",
+                "article", "Chi bộ Mẫu 2 kết nạp đảng viên", "--section", "Gương sáng", "--organizations",
+                "chi-bo-mau-2",
             ],
-            "articles/2026/chi-bo-vi-du-2-ket-nap-dang-vien.md:12:1"
+            "articles/2026/chi-bo-mau-2-ket-nap-dang-vien.md:12:1"
         ),
         (["article", "No: “dấu” #1", "--slug", "khac"], "articles/2026/khac.md:12:1"),
         (["page", "Liên hệ"], "pages/lien-he.md:9:1"),
-        (["organization", "Chi bộ ấp Mới", "--parent", "dang-bo-xa-vi-du"], "organizations/chi-bo-ap-moi.yml:6:1"),
+        (["organization", "Chi bộ ấp Mới", "--parent", "dang-bo-xa-mau"], "organizations/chi-bo-ap-moi.yml:6:1"),
         (["organization", "Đảng bộ xã Mới", "--kind", "đảng bộ xã"], "organizations/dang-bo-xa-moi.yml:4:1"),
         (
             [
-                "recognition", "chi-bo-vi-du-2", "--award", "trong-sach-vung-manh", "--year", "2025", "--document",
+                "recognition", "chi-bo-mau-2", "--award", "trong-sach-vung-manh", "--year", "2025", "--document",
                 "01-QĐ/ĐU",
             ],
-            "recognitions/chi-bo-vi-du-2-trong-sach-vung-manh-2025.yml:7:1"
+            "recognitions/chi-bo-mau-2-trong-sach-vung-manh-2025.yml:7:1"
         ),
         (
-            ["document", "02-QĐ/ĐU", "--type", "Quyết định", "--scope", "dang-bo-xa-vi-du", "--date", "2026-02-01"],
-            "documents/02-qd-du-dang-bo-xa-vi-du.yml:3:1"
+            ["document", "02-QĐ/ĐU", "--type", "Quyết định", "--scope", "dang-bo-xa-mau", "--date", "2026-02-01"],
+            "documents/02-qd-du-dang-bo-xa-mau.yml:3:1"
         ),
     ])
     func aFileIsBegunInItsPlace(arguments: [String], place: String) throws {
@@ -101,7 +101,7 @@ import Testing
     @Test(arguments: [
         (["article", "Tên", "--section", "khong-co"], "unknown-reference"), (["page", "…"], "new-file-without-name"),
         (["recognition", "khong-co", "--award", "trong-sach-vung-manh", "--year", "2025"], "unknown-reference"),
-        (["organization", "Chi bộ Ví dụ 1", "--slug", "chi-bo-vi-du-1"], "duplicate-id"),
+        (["organization", "Chi bộ Mẫu 1", "--slug", "chi-bo-mau-1"], "duplicate-id"),
         (["document", "02-QĐ/ĐU", "--date", "01/02/2026"], "bad-date"),
     ])
     func whatWouldBeWrongIsNotMade(arguments: [String], id: String) throws {

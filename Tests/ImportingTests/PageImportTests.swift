@@ -138,8 +138,8 @@ import Testing
         }
         let text = String(decoding: draft.file.bytes, as: UTF8.self)
         #expect(draft.file.path == "articles/2021/ten-khac.md")
-        #expect(text.contains("\nsection: Xây dựng Đảng\n"))
-        #expect(text.contains("\n  url: https://example.org/bai?a=1\n"))
+        #expect(text.contains("\nchuyên mục: Xây dựng Đảng\n"))
+        #expect(text.contains("\n  địa chỉ web: https://example.org/bai?a=1\n"))
         for (slug, section, url, id) in [
             ("Tên khác", nil, nil, "bad-id"), ("../x", nil, nil, "bad-id"), (nil, "Thể thao", nil, "unknown-reference"),
             (nil, nil, "javascript:alert(1)", "bad-url"),
@@ -173,7 +173,7 @@ import Testing
         let found = Self.findings(ChangedTree(Self.content, [draft.file]))
         #expect(found == ["markup-in-field"], "the summary's tag is shown, which the editor is told")
         let text = String(decoding: draft.file.bytes, as: UTF8.self)
-        #expect(text.contains("title: \"--- # [x]: {y}\""))
+        #expect(text.contains("tiêu đề: \"--- # [x]: {y}\""))
         #expect(text.contains("\n\\# Không phải tiêu đề"))
         #expect(text.contains("\n\\> Không phải trích dẫn"))
         #expect(text.contains("\n\\--- một đoạn"))

@@ -12,7 +12,7 @@ import Testing
 
     private func bytes(of path: String, in assets: Assets) throws -> String {
         let page = try #require(assets.pages.first { $0.address == .file(path) })
-        guard case .computed(let bytes) = page.body else { throw Problem.unreadable(path, reason: "") }
+        guard case .computed(let bytes) = page.body else { throw Problem.unreadable(path, reason: systemMessage(2)) }
         return String(decoding: bytes(try context([:])), as: UTF8.self)
     }
 

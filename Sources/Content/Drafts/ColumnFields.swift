@@ -31,12 +31,10 @@ struct ColumnFields {
 }
 
 extension RecordKind {
-    /// The field that a key means in such a record; an unknown one is reported with the nearest names.
-    func field(of key: Scalar, suggests: Bool = true, diagnostics: inout [Diagnostic]) -> Field? {
-        let known = fields
-        if let field = Field.find(key.text, among: known, synonyms: synonyms) { return field }
-        let nearest = suggests ? namesNear(key.text) : []
-        diagnostics.report(.unknownField(key.text, nearest: nearest), at: key.location)
+    /// The field that a column's name means in such a record; an unknown one is reported with the nearest names.
+    func field(of key: Scalar, diagnostics: inout [Diagnostic]) -> Field? {
+        if let field = Field.find(key.text, among: fields, synonyms: synonyms) { return field }
+        diagnostics.report(.unknownField(key.text, nearest: namesNear(key.text)), at: key.location)
         return nil
     }
 

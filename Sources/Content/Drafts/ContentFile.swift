@@ -18,8 +18,8 @@ enum ContentFile: Hashable {
     case ignored
     /// Not where anything is expected; with the names of the folders that are.
     case unknown(nearest: [String])
-    /// In its place, and of a kind that nobody reads.
-    case unknownEnding
+    /// Of a kind that nobody reads; with what it was most likely meant to be.
+    case unknownEnding(MeantFile)
 
     static let recordFolders: [(name: String, kind: RecordKind)] = [
         ("organizations", .organization), ("events", .event), ("awards", .award), ("recognitions", .recognition),
@@ -41,8 +41,8 @@ enum ContentFile: Hashable {
         case ("site.yml", 1), ("site.yaml", 1): self = .settings
         case (URLList.path, 1): self = .publishedURLs
         case (ViewDraft.path, 1): self = .views
-        case (_, 1): self = name == "README.md" ? .ignored : .unknown(nearest: [])
-        case _ where name == "README.md": self = .ignored
+        case _ where name == "README.md" || Self.isOfWindows(name): self = .ignored
+        case (_, 1): self = .unknown(nearest: Self.nearestTop(to: name))
         case ("articles", _) where ending == ".md":
             let folders = parts.dropFirst().dropLast()
             self = .article((stem == "index" && !folders.isEmpty ? folders : folders + [stem]).joined(separator: "/"))
@@ -50,8 +50,13 @@ enum ContentFile: Hashable {
             let folders = parts.dropFirst().dropLast()
             self = .page((stem == "index" && !folders.isEmpty ? folders : folders + [stem]).joined(separator: "/"))
         case ("articles", _), ("pages", _), ("pictures", _):
-            let isForeign = ForeignPicture(nameOf: name) != nil
-            self = Self.assetEndings.contains(ending) ? .asset : isForeign ? .foreignPicture : .unknownEnding
+            if Self.assetEndings.contains(ending) {
+                self = .asset
+            } else if ForeignPicture(nameOf: name) != nil {
+                self = .foreignPicture
+            } else {
+                self = .unknownEnding(MeantFile(parts, isText: parts.first != "pictures"))
+            }
         case (let folder?, _):
             guard let kind = Self.recordFolders.first(where: { $0.name == folder })?.kind else {
                 let folders = Self.recordFolders.map(\.name) + ["articles", "pages", "pictures"]
@@ -63,9 +68,22 @@ enum ContentFile: Hashable {
             case ".csv": self = .records(kind, isSpreadsheet: true)
             case ".md": self = .ignored
             case ".pdf" where kind == .document: self = .asset
-            default: self = .unknownEnding
+            default: self = .unknownEnding(MeantFile(parts, isText: false))
             }
         case (nil, _): self = .ignored
         }
+    }
+
+    /// What Windows and Word leave in folders without being asked.
+    private static func isOfWindows(_ name: String) -> Bool {
+        name.hasPrefix("~$") || ["thumbs.db", "desktop.ini"].contains(name.lowercased())
+    }
+
+    /// The files at the top that one may have been meant to be: `Site.YML`, `site.yml.txt`.
+    private static func nearestTop(to name: String) -> [String] {
+        let files = ["site.yml", URLList.path, ViewDraft.path]
+        let lower = name.lowercased()
+        let meant = files.filter { lower == $0 || lower == $0 + ".txt" }
+        return meant.isEmpty ? Spelling.nearest(to: lower, among: files) : meant
     }
 }

@@ -40,8 +40,8 @@ package struct ContentReader: Sendable {
             }
         case .unknown(let nearest):
             drafts.diagnostics.report(.unknownFile(path, nearest: nearest), at: SourceLocation(startOf: source))
-        case .unknownEnding:
-            drafts.diagnostics.report(.unknownEnding(path), at: SourceLocation(startOf: source))
+        case .unknownEnding(let meant):
+            drafts.diagnostics.report(meant.problem(path), at: SourceLocation(startOf: source))
         case .article(let name): readArticle(name, source, into: &drafts)
         case .page(let name): readPage(name, source, into: &drafts)
         case .records(let kind, let isSpreadsheet):

@@ -73,7 +73,7 @@ extension RecordReader {
     mutating func record<Value>(
         _ field: Field, as kind: RecordKind, _ body: (inout RecordReader) -> Value
     ) -> Value? {
-        guard let node = values.node(of: field) else { return nil }
+        guard let node = values.node(of: field), !node.isNull else { return nil }
         guard case .mapping(let mapping) = node else {
             report(.expectedFields(field: field.names, kind.fields.map(\.names)), at: node.location)
             return nil

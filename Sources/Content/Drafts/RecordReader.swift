@@ -17,6 +17,7 @@ struct RecordReader {
     /// The first date that is printed month first.
     private(set) var monthFirstDate: Located<String>?
     private(set) var values = FieldValues()
+    private var misspelt: [Misspelt] = []
 
     init(_ mapping: Mapping, as kind: RecordKind, isSpreadsheet: Bool = false, zone: SiteTimeZone) {
         self.kind = kind
@@ -24,9 +25,16 @@ struct RecordReader {
         self.isSpreadsheet = isSpreadsheet
         self.zone = zone
         printedDates = isSpreadsheet ? .read : .suggested
+        var unindented = UnindentedFields(of: kind)
         for entry in mapping.entries {
-            let suggests = diagnostics.count < Self.mostSuggestions
-            guard let field = kind.field(of: entry.key, suggests: suggests, diagnostics: &diagnostics) else { continue }
+            let known = Field.find(entry.key.text, among: kind.fields, synonyms: kind.synonyms)
+            let isFree = known.map { values.key(of: $0) == nil } ?? false
+            if unindented.takes(entry.key, isKnown: isFree) { continue }
+            unindented.pass(known, entry, diagnostics: &diagnostics)
+            guard let field = known else {
+                reportUnknown(entry.key)
+                continue
+            }
             if let first = values.key(of: field) {
                 diagnostics.report(
                     .fieldTwice(field.names), at: entry.key.location,
@@ -35,6 +43,20 @@ struct RecordReader {
             }
             values.add(field, key: entry.key, node: entry.value)
         }
+        unindented.report(into: &diagnostics)
+    }
+
+    private mutating func reportUnknown(_ key: Scalar) {
+        let nearest = misspelt.count < Self.mostSuggestions ? kind.namesNear(key.text) : []
+        misspelt.append(Misspelt(key: key, nearest: nearest))
+        let owners = nearest.isEmpty ? kind.owners(of: key.text).map(\.names) : []
+        report(.unknownField(key.text, nearest: nearest, owners: owners), at: key.location)
+    }
+
+    /// A key that nobody knows, and the names that it is nearly.
+    private struct Misspelt {
+        let key: Scalar
+        let nearest: [String]
     }
 
     /// Of the unknown fields of one record, so many get suggestions, which cost a fraction of a millisecond each.
@@ -86,11 +108,22 @@ struct RecordReader {
 
     /// Reports the absence of a field that the record cannot do without.
     mutating func require(_ field: Field) {
-        if !values.has(field) {
-            report(
-                .missingField(field.names, of: kind.rawValue),
-                at: key(of: field)?.location ?? location.part(offset: 0, length: 1))
-        }
+        if values.has(field) || isMisspelt(field) { return }
+        report(
+            .missingField(field.names, of: kind.rawValue),
+            at: key(of: field)?.location ?? location.part(offset: 0, length: 1))
+    }
+
+    /// Whether a field that is missing is there under a name that is nearly its own: then that name is what is wrong,
+    /// and said once.
+    private mutating func isMisspelt(_ field: Field) -> Bool {
+        let names = [field.rawValue, field.vietnameseName]
+        guard let written = misspelt.first(where: { $0.nearest.contains(where: names.contains) }),
+            let index = diagnostics.firstIndex(where: { $0.location == written.key.location })
+        else { return false }
+        diagnostics[index] = Diagnostic(
+            .missingField(field.names, misspelt: written.key.text, nearest: written.nearest), at: written.key.location)
+        return true
     }
 }
 
@@ -153,6 +186,7 @@ extension RecordReader {
         do throws(DateProblem) {
             return try date(scalar.text).map { Located($0, at: scalar.location) }
         } catch {
+            if reportWideFigures(in: scalar) { return nil }
             if error == .noSuchMonth, printedDates == .read, monthFirstDate == nil, Self.isMonthFirst(scalar.text) {
                 monthFirstDate = Located(scalar.text, at: scalar.location)
             }
@@ -170,6 +204,7 @@ extension RecordReader {
     mutating func year(_ field: Field) -> Located<Int>? {
         guard let scalar = scalar(field) else { return nil }
         guard let year = Int(scalar.text), Self.years.contains(year) else {
+            if reportWideFigures(in: scalar) { return nil }
             report(.notAYear(scalar.text), at: scalar.location)
             return nil
         }
@@ -217,10 +252,19 @@ extension RecordReader {
         }
     }
 
+    /// Whether what is no date or number is written in figures of another width, which is said then.
+    private mutating func reportWideFigures(in scalar: Scalar) -> Bool {
+        let meant = MistypedColon.halfWidth(scalar.text)
+        guard meant != scalar.text else { return false }
+        report(.wideFigures(scalar.text, meant: meant), at: scalar.location)
+        return true
+    }
+
     mutating func number(_ scalar: Scalar) -> Located<PrintedNumber>? {
         do throws(NumberProblem) {
             return Located(try PrintedNumber.parse(scalar.text), at: scalar.location)
         } catch {
+            if reportWideFigures(in: scalar) { return nil }
             report(.number(error, written: scalar.text), at: scalar.location)
             return nil
         }

@@ -1,9 +1,9 @@
-import Diagnostics
-import Vietnamese
+package import Diagnostics
+package import Vietnamese
 
 // How the problems of dates and numbers become reports.
 extension Problem {
-    static func date(_ problem: DateProblem, written: String) -> Problem {
+    package static func date(_ problem: DateProblem, written: String) -> Problem {
         switch problem {
         case .notADate, .wrongWeekday, .noSuchQuarter: .notADate(written)
         case .noSuchDay: .noSuchDate(written, part: Message(vi: "không có ngày này", en: "there is no such day"))

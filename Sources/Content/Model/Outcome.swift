@@ -174,5 +174,5 @@ extension OfficialDocument {
 
 extension RecognitionStatus {
     /// Whether a record says that somebody was recognized. Whether that still counts, ``Outcome`` knows.
-    var saysRecognized: Bool { self == .recognized || self == .retained }
+    package var saysRecognized: Bool { self == .recognized || self == .retained }
 }

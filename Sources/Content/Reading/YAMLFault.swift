@@ -25,11 +25,12 @@ struct YAMLFault {
         if fault.context.contains("directive") || fault.problem.contains("incompatible YAML") {
             return (.yamlDirective, bytes.line(at: fault.start))
         }
+        if let value = closedWithCurlyQuote() { return value }
         if fault.context.contains("quoted scalar") { return inQuotes() }
         if fault.problem.contains("tab character") || byte(at: fault.offset) == 0x09 { return atTab() }
         if fault.problem.hasPrefix("mapping values are not allowed") { return atColon() }
         if fault.problem.hasPrefix("could not find expected ':'") {
-            return (.yamlMissingColon, bytes.line(at: fault.start))
+            return missingColon(in: bytes.line(at: fault.start))
         }
         if fault.context.contains("flow") { return inBrackets() }
         if let text = afterQuotes() { return text }
@@ -41,7 +42,7 @@ struct YAMLFault {
             "did not find expected key", "did not find expected '-'", "did not find expected <document start>",
         ]
         let line = bytes.line(at: fault.offset)
-        return (misplaced.contains { fault.problem.hasPrefix($0) } ? .yamlIndentation : .yamlSyntax, line)
+        return (misplaced.contains { fault.problem.hasPrefix($0) } ? bytes.indentation(of: line) : .yamlSyntax, line)
     }
 }
 
@@ -77,6 +78,21 @@ extension YAMLFault {
         return (.yamlUnclosedQuote(quote), fault.start..<fault.start + 1)
     }
 
+    /// A value that a straight quote opens and a curly one was to close, so that it goes on to the next straight one.
+    private func closedWithCurlyQuote() -> (Problem, Range<Int>)? {
+        let isOpen = fault.context.contains("quoted scalar")
+        guard let start = isOpen ? fault.start : lastQuoted?.lowerBound, start < bytes.count else { return nil }
+        let value = start..<max(start, bytes.line(at: start).upperBound)
+        guard isOpen || lastQuoted.map({ $0.upperBound > value.upperBound }) ?? false,
+            CurlyQuotes.within(String(decoding: bytes[value], as: UTF8.self)) != nil
+        else { return nil }
+        return (.yamlCurlyQuotes(quoted: bytes.lineWithQuotedValue(at: start)), value)
+    }
+
+    private func missingColon(in line: Range<Int>) -> (Problem, Range<Int>) {
+        MistypedColon(line, in: bytes).map { ($0.problem, $0.place) } ?? (.yamlMissingColon, line)
+    }
+
     private func atTab() -> (Problem, Range<Int>) {
         let end = bytes[fault.offset...].firstIndex { $0 != 0x09 } ?? bytes.count
         return (.yamlTab, fault.offset..<max(end, min(fault.offset + 1, bytes.count)))
@@ -87,15 +103,17 @@ extension YAMLFault {
     private func atColon() -> (Problem, Range<Int>) {
         let line = bytes.line(at: fault.offset)
         if let value = bytes.value(ofLine: line), value.lowerBound < fault.offset {
-            return (.yamlQuotesNeeded(":", quoted: bytes.lineWithQuotedValue(at: fault.offset)), value)
+            let quoted = bytes.lineWithQuotedValue(at: fault.offset)
+            let isInCurlyQuotes = CurlyQuotes.within(String(decoding: bytes[value], as: UTF8.self)) != nil
+            return (isInCurlyQuotes ? .yamlCurlyQuotes(quoted: quoted) : .yamlQuotesNeeded(":", quoted: quoted), value)
         }
         if line.lowerBound > 1 {
             let before = bytes.line(at: bytes[..<line.lowerBound].lastIndex { !$0.isBlank && $0 != 0x0A } ?? 0)
             if bytes.value(ofLine: before) == nil, bytes[before].last != UInt8(ascii: ":") {
-                return (.yamlMissingColon, before)
+                return missingColon(in: before)
             }
         }
-        return (.yamlIndentation, line)
+        return (bytes.indentation(of: line), line)
     }
 
     private func inBrackets() -> (Problem, Range<Int>) {
@@ -162,11 +180,30 @@ extension UnsafeBufferPointer<UInt8> {
         return (self[colon + 1..<line.upperBound].firstIndex { !$0.isBlank } ?? line.upperBound)..<line.upperBound
     }
 
+    /// What is to be said of a line that is not indented as it should: how far it is, and how far the line above.
+    func indentation(of line: Range<Int>) -> Problem {
+        guard let end = self[..<line.lowerBound].lastIndex(where: { !$0.isBlank && $0 != 0x0A }) else {
+            return .yamlIndentation
+        }
+        let above = self.line(at: end)
+        let (own, other) = (blanks(before: line), blanks(before: above))
+        // Fields of an item stand below its first one, items below each other.
+        let isItem = self[above].starts(with: "- ".utf8) && !self[line].starts(with: "-".utf8)
+        let inItem = isItem ? self[above].dropFirst().prefix(while: \.isBlank).count + 1 : 0
+        return own == other + inItem ? .yamlIndentation : .yamlIndentation(own, above: other + inItem)
+    }
+
+    /// How many blanks stand before a line.
+    func blanks(before line: Range<Int>) -> Int {
+        line.lowerBound - (self[..<line.lowerBound].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0)
+    }
+
     /// The line with its value in quotes, to be shown as the correction; nil where it is too long to show.
     func lineWithQuotedValue(at offset: Int) -> String? {
         let line = line(at: offset)
         guard line.count <= 200, let value = value(ofLine: line), !value.isEmpty else { return nil }
-        let text = String(decoding: self[value], as: UTF8.self)
+        let written = String(decoding: self[value], as: UTF8.self)
+        let text = CurlyQuotes.within(written) ?? written
         let name = String(decoding: self[line.lowerBound..<value.lowerBound], as: UTF8.self)
         let needsSingle = text.utf8.contains { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }
         return name

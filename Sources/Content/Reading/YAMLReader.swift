@@ -70,6 +70,8 @@ private struct YAMLDocument: ~Copyable {
     private var end = 0
     /// The last quoted scalar, for what follows its closing quote.
     private var lastQuoted: Range<Int>?
+    /// How many brackets are open.
+    private var openBrackets = 0
     /// Whether a value was left out, so that the rest would seem to miss it.
     private var isBroken = false
 
@@ -106,7 +108,7 @@ private struct YAMLDocument: ~Copyable {
         let range = events.range()
         if depth > YAMLReader.deepest { throw stop(.yamlTooDeep(limit: YAMLReader.deepest), at: range.prefix(1)) }
         switch events.type {
-        case YAML_SCALAR_EVENT: return .scalar(try scalar())
+        case YAML_SCALAR_EVENT: return .scalar(try value())
         case YAML_SEQUENCE_START_EVENT: return try list(from: range, depth: depth)
         case YAML_MAPPING_START_EVENT: return try mapping(from: range, depth: depth)
         case YAML_ALIAS_EVENT:
@@ -116,6 +118,21 @@ private struct YAMLDocument: ~Copyable {
             return .scalar(Scalar(text: "", location: location(range), isPlain: true))
         default: throw stop(.yamlSyntax, at: range)
         }
+    }
+
+    /// A scalar that is no key, as it is meant where it stands in quotation marks that are none to YAML.
+    private mutating func value() throws(Stop) -> Scalar {
+        let scalar = try scalar()
+        guard scalar.isPlain else { return scalar }
+        try checkFurtherLines(of: scalar.location.range.shifted(by: -base))
+        if let text = CurlyQuotes.within(scalar.text) {
+            diagnostics.report(.curlyQuotes(text), at: scalar.location)
+            return Scalar(text: text, location: scalar.location, isPlain: false)
+        }
+        if openBrackets > 0, CurlyQuotes.isCut(scalar.text) {
+            try refuse(.yamlCurlyQuotes(quoted: nil), at: scalar.location)
+        }
+        return scalar
     }
 
     private mutating func scalar() throws(Stop) -> Scalar {
@@ -163,11 +180,15 @@ private struct YAMLDocument: ~Copyable {
         let isFlow = data.style == YAML_FLOW_SEQUENCE_STYLE
         end = max(range.upperBound, start)
         var items: [Node] = []
+        openBrackets += isFlow ? 1 : 0
         try advance()
         while events.type != YAML_SEQUENCE_END_EVENT {
-            items.append(try node(depth: depth + 1))
+            let item = try node(depth: depth + 1)
+            if case .scalar(let scalar) = item { try checkItem(scalar) }
+            items.append(item)
             try advance()
         }
+        openBrackets -= isFlow ? 1 : 0
         if isFlow { end = events.range().upperBound }
         return .list(items, location(start..<max(start, end)))
     }
@@ -179,6 +200,7 @@ private struct YAMLDocument: ~Copyable {
         end = max(range.upperBound, start)
         var entries: [Mapping.Entry] = []
         var keys = DistinctKeys()
+        openBrackets += isFlow ? 1 : 0
         try advance()
         while events.type != YAML_MAPPING_END_EVENT {
             let key = try key()
@@ -189,9 +211,11 @@ private struct YAMLDocument: ~Copyable {
             }
             try advance()
             let value = try node(depth: depth + 1)
+            if case .scalar(let scalar) = value { try checkValue(scalar, of: key) }
             try advance()
             if duplicate == nil, !key.isMerge { entries.append(Mapping.Entry(key: key, value: value)) }
         }
+        openBrackets -= isFlow ? 1 : 0
         if isFlow { end = events.range().upperBound }
         return .mapping(Mapping(entries: entries, location: location(start..<max(start, end))))
     }
@@ -221,6 +245,52 @@ private struct YAMLDocument: ~Copyable {
             }
             throw stop(.yamlComplexKey, at: range.prefix(1))
         }
+    }
+}
+
+// What YAML accepts, and nobody means.
+
+extension YAMLDocument {
+    /// A plain value goes on over lines that are indented; one of them may have been meant as a field.
+    private mutating func checkFurtherLines(of range: Range<Int>) throws(Stop) {
+        var start = bytes[range].firstIndex(of: 0x0A).map { $0 + 1 } ?? range.upperBound
+        while start < range.upperBound {
+            let line = bytes.line(at: start)
+            try checkColon(in: line)
+            start = (bytes[line.upperBound...].firstIndex(of: 0x0A) ?? bytes.count) + 1
+        }
+    }
+
+    /// A line below a key is a field more often than a text.
+    private mutating func checkValue(_ value: Scalar, of key: Scalar) throws(Stop) {
+        guard value.isPlain else { return }
+        let start = value.location.range.lowerBound - base
+        if key.isPlain, CurlyQuotes.begins(key.text), CurlyQuotes.ends(value.text) {
+            try refuse(.yamlCurlyQuotes(quoted: nil), at: key.location)
+            isBroken = true
+        } else if bytes[(key.location.range.upperBound - base)..<max(start, key.location.range.upperBound - base)]
+            .contains(0x0A)
+        {
+            try checkColon(in: bytes.line(at: start))
+        }
+    }
+
+    private mutating func checkItem(_ item: Scalar) throws(Stop) {
+        guard item.isPlain, openBrackets == 0 else { return }
+        let range = item.location.range.shifted(by: -base)
+        try checkColon(in: range.lowerBound..<min(range.upperBound, bytes.line(at: range.lowerBound).upperBound))
+        guard let end = bytes[range].firstIndex(of: 0x0A) else { return }
+        let first = bytes.line(at: range.lowerBound)
+        let second = bytes.line(at: end + 1)
+        if bytes[second].starts(with: "- ".utf8) {
+            try refuse(
+                .yamlListIndentation(bytes.blanks(before: second), above: bytes.blanks(before: first)), at: second)
+        }
+    }
+
+    private mutating func checkColon(in line: Range<Int>) throws(Stop) {
+        guard let colon = MistypedColon(line, in: bytes), Field.isKnown(colon.name) else { return }
+        try refuse(colon.problem, at: colon.place)
     }
 }
 
@@ -298,5 +368,5 @@ extension Scalar {
 extension Range<Int> {
     func shifted(by distance: Int) -> Range<Int> { lowerBound + distance..<upperBound + distance }
 
-    fileprivate func prefix(_ count: Int) -> Range<Int> { lowerBound..<Swift.min(upperBound, lowerBound + count) }
+    func prefix(_ count: Int) -> Range<Int> { lowerBound..<Swift.min(upperBound, lowerBound + count) }
 }

@@ -107,7 +107,9 @@ extension Resolver {
         case .unknown where isSeveral(name.value, kind):
             diagnostics.report(.severalNames(kind.message, name.value), at: name.location)
         case .unknown(let nearest):
-            diagnostics.report(.unknownReference(kind.message, name.value, nearest: nearest), at: name.location)
+            let all = kind == .section ? sections.few : []
+            diagnostics.report(
+                .unknownReference(kind.message, name.value, nearest: nearest, all: all), at: name.location)
         case .ambiguous(let references):
             let ids = references.prefix(10).map { id(of: $0.index, kind: kind) }
             diagnostics.report(

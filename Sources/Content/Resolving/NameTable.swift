@@ -76,10 +76,17 @@ struct NameTable<Entity>: Sendable {
 
     private mutating func nearest(to text: String) -> [String] {
         guard comparisonsLeft > 0 else { return [] }
-        comparisonsLeft -= ids.count + names.count
-        let byID = Spelling.nearest(to: text, among: ids)
-        return byID.isEmpty ? Spelling.nearest(to: text, among: names) : byID
+        comparisonsLeft -= 2 * (ids.count + names.count)
+        var found = Spelling.nearest(to: text, among: ids)
+        if found.isEmpty { found = Spelling.nearest(to: text, among: names) }
+        // What is nearly spelt so may be another one, of which only a part was written.
+        var parts = PartOfName.nearest(to: text, among: ids)
+        if parts.isEmpty { parts = PartOfName.nearest(to: text, among: names) }
+        return Array((found + parts.filter { !found.contains($0) }).prefix(3))
     }
+
+    /// Everything that there is, where that is little enough to be read: as it is called.
+    var few: [String] { (1...12).contains(ids.count) ? names : [] }
 }
 
 /// What names are compared by. Its bytes are compared, which a text's own comparison would normalize once more.

@@ -1,3 +1,4 @@
+package import Diagnostics
 import Vietnamese
 
 /// A field of a record or of an article's front matter.
@@ -91,7 +92,7 @@ package enum Field: String, CaseIterable, Hashable, Sendable {
         case .name: ["tên", "tên gọi"]
         case .noindex: ["không lập chỉ mục"]
         case .note: ["ghi chú"]
-        case .number: ["số", "số hiệu", "số ký hiệu", "số văn bản", "số hiệu văn bản"]
+        case .number: ["số hiệu", "số", "số ký hiệu", "số văn bản", "số hiệu văn bản"]
         case .of: ["về", "số liệu về"]
         case .organization:
             [
@@ -145,7 +146,7 @@ package enum Field: String, CaseIterable, Hashable, Sendable {
         case .type: ["loại văn bản", "thể loại"]
         case .unit: ["đơn vị tính"]
         case .updated: ["cập nhật"]
-        case .url: ["đường link", "địa chỉ web"]
+        case .url: ["địa chỉ web", "đường link"]
         case .value: ["giá trị", "số liệu"]
         case .views: ["lượt xem", "số lượt xem"]
         case .with: ["cùng với"]
@@ -178,6 +179,9 @@ package enum Field: String, CaseIterable, Hashable, Sendable {
             "dd/mm/yyyy", "dd/mm/yy", "năm", "số, ngày", "1", "2", "3", "4", "5", "6", "7", "8", "9",
         ].map(Folding.search))
 
+    /// Whether any record has a field of that name.
+    static func isKnown(_ name: String) -> Bool { byFoldedName[Folding.search(name)] != nil }
+
     private static let byFoldedName: [String: Field] = {
         var table: [String: Field] = [:]
         for field in allCases {
@@ -188,6 +192,14 @@ package enum Field: String, CaseIterable, Hashable, Sendable {
 
     /// What is printed when a field is named: the English spelling, and the Vietnamese one after it.
     package var names: String { "\(rawValue) (\(vietnameseName))" }
+
+    /// What a file is written with.
+    package func name(in language: Language) -> String {
+        switch language {
+        case .vietnamese: vietnameseName
+        case .english: rawValue
+        }
+    }
 
     /// The first Vietnamese spelling.
     package var vietnameseName: String { vietnamese.first ?? rawValue }

@@ -98,6 +98,35 @@ package enum RecordKind: String, Sendable {
         }
     }
 
+    /// What the fields below a field describe; nil for one that holds a text, a list of texts or figures.
+    func part(in field: Field) -> RecordKind? {
+        switch (self, field) {
+        case (_, .acknowledge): .acknowledgement
+        case (.article, .author), (.article, .authors): .author
+        case (.article, .source): .source
+        case (.article, .cover): .cover
+        case (.article, .corrections): .correction
+        case (.article, .organizations), (.initiative, .organizations): .involvement
+        case (.article, .comments), (.site, .comments): .comments
+        case (.site, .publisher): .publisher
+        case (.site, .image): .image
+        case (.site, .sections): .section
+        case (.site, .menu), (.site, .links): .link
+        case (.site, .ratingRules): .ratingRule
+        case (.award, .criteria): .criteria
+        case (.organization, .headcount): .headcount
+        case (.statistic, .projected): .projection
+        default: nil
+        }
+    }
+
+    /// The fields here below which a name is a field.
+    func owners(of name: String) -> [Field] {
+        fields.filter { field in
+            part(in: field).map { Field.find(name, among: $0.fields, synonyms: $0.synonyms) != nil } ?? false
+        }
+    }
+
     /// Spellings that mean another field here than elsewhere: the column “Chi bộ” of a
     /// list of organizations is their name.
     var synonyms: [String: Field] {

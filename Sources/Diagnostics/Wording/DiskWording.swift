@@ -1,23 +1,23 @@
 // What is said of folders of sources on disk.
 
 extension Problem {
-    package static func missingFolder(_ path: String, reason: String) -> Problem {
+    package static func missingFolder(_ path: String, reason: Message) -> Problem {
         Problem(
             "missing-folder", .error,
             Message(
-                vi: "không mở được thư mục “\(path)” (\(reason))",
-                en: "the folder “\(path)” cannot be opened (\(reason))"),
+                vi: "không mở được thư mục “\(path)” (\(reason.vi))",
+                en: "the folder “\(path)” cannot be opened (\(reason.en))"),
             help: Message(
                 vi: "chạy lệnh trong thư mục của trang, hoặc chỉ ra nó bằng --root",
                 en: "run the command in the site's folder, or name it with --root"))
     }
 
-    static func unreadableFolder(_ path: String, reason: String) -> Problem {
+    static func unreadableFolder(_ path: String, reason: Message) -> Problem {
         Problem(
             "unreadable-folder", .error,
             Message(
-                vi: "không đọc được thư mục “\(path)” (\(reason))",
-                en: "the folder “\(path)” cannot be read (\(reason))"),
+                vi: "không đọc được thư mục “\(path)” (\(reason.vi))",
+                en: "the folder “\(path)” cannot be read (\(reason.en))"),
             help: Message(
                 vi: "kiểm tra xem bạn có quyền đọc thư mục đó không", en: "check that you may read it"))
     }

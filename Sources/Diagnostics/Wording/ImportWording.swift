@@ -340,8 +340,8 @@ extension Problem {
         Problem(
             "cannot-write", .error,
             Message(
-                vi: "không ghi được “\(path)” (\(systemMessage(code)))",
-                en: "“\(path)” cannot be written (\(systemMessage(code)))"),
+                vi: "không ghi được “\(path)” (\(systemMessage(code).vi))",
+                en: "“\(path)” cannot be written (\(systemMessage(code).en))"),
             help: Message(
                 vi: "mọi tệp vẫn như trước; kiểm tra chỗ trống trên đĩa và quyền ghi, rồi chạy lại",
                 en: "all files are as they were; check the free space and that you may write there, and run again"))

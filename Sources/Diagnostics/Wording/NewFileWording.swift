@@ -18,10 +18,25 @@ extension Message {
         Message(vi: "Đã tạo tệp, viết tiếp ở \(place)", en: "Made the file; write on at \(place)")
     }
 
-    package static var newArticleIsDraft: Message {
+    package static func newArticleIsDraft(field: String) -> Message {
         Message(
-            vi: "Xóa dòng draft khi viết xong: đến lúc đó mới lên trang.",
-            en: "Delete the line draft when it is done: until then it is not published.")
+            vi: "Xóa dòng “\(field)” khi viết xong: đến lúc đó mới lên trang.",
+            en: "Delete the line “\(field)” when it is done: until then it is not published.")
+    }
+
+    /// The value of a field that is so or not, as files have it.
+    package static var yes: Message { Message(vi: "có", en: "true") }
+    package static var recognizedStatus: Message { Message(vi: "công nhận", en: "recognized") }
+    package static var cellKind: Message { Message(vi: "chi bộ trực thuộc", en: "cell") }
+
+    package static var newPeriodExample: Message { Message(vi: "hằng năm, hoặc nhiệm kỳ", en: "annual, or term") }
+
+    package static var newAppliesToExample: Message {
+        Message(vi: "[chi bộ trực thuộc, chi bộ cơ sở]", en: "[cell, grassroots-cell]")
+    }
+
+    package static var newShortNameExample: Message {
+        Message(vi: "tên gọi tắt, ví dụ “bốn tốt”", en: "what it is called in short")
     }
 
     package static var newWriteBelow: Message {

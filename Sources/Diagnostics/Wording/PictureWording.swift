@@ -93,11 +93,11 @@ extension Problem {
                 en: "install it with “sudo apt install libvips-tools” and run again"))
     }
 
-    package static func pictureProgramFails(_ program: String, reason: String) -> Problem {
+    package static func pictureProgramFails(_ program: String, reason: Message) -> Problem {
         Problem(
             "picture-program-fails", .error,
             Message(
-                vi: "không chạy được “\(program)” (\(reason))", en: "“\(program)” cannot be run (\(reason))"),
+                vi: "không chạy được “\(program)” (\(reason.vi))", en: "“\(program)” cannot be run (\(reason.en))"),
             help: Message(
                 vi: "cài lại bằng “sudo apt install --reinstall libvips-tools”",
                 en: "install it again with “sudo apt install --reinstall libvips-tools”"))

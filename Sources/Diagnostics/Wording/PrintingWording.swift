@@ -12,10 +12,10 @@ extension Message {
 
     static var acknowledgedBecause: Message { Message(vi: "lý do: ", en: "reason: ") }
 
-    package static func resultNotPrinted(reason: String) -> Message {
+    package static func resultNotPrinted(reason: Message) -> Message {
         Message(
-            vi: "không in được kết quả ra đầu ra chuẩn (\(reason)): kiểm tra chỗ trống trên đĩa rồi chạy lại",
-            en: "the result cannot be written to standard output (\(reason)): check the free space and run again")
+            vi: "không in được kết quả ra đầu ra chuẩn (\(reason.vi)): kiểm tra chỗ trống trên đĩa rồi chạy lại",
+            en: "the result cannot be written to standard output (\(reason.en)): check the free space and run again")
     }
 
     package static var help: Message { Message(vi: "cách sửa: ", en: "help: ") }

@@ -27,7 +27,7 @@ extension ProblemArea {
                     """),
             ids: [
                 "yaml-", "front-matter", "unclosed-front-matter", "missing-front-matter", "misspelt-fence",
-                "duplicate-key", "value-too-long",
+                "duplicate-key", "value-too-long", "curly-quotes", "fields-not-indented", "wide-figures",
             ]),
         ProblemArea(
             summary: Message(vi: "cách viết bảng tính CSV", en: "how spreadsheets (CSV) are written"),

@@ -67,21 +67,21 @@ extension Problem {
             help: otherOutput)
     }
 
-    package static func missingOutputParent(_ path: String, reason: String) -> Problem {
+    package static func missingOutputParent(_ path: String, reason: Message) -> Problem {
         Problem(
             "missing-output-parent", .error,
             Message(
-                vi: "không mở được thư mục chứa “\(path)” (\(reason))",
-                en: "the folder that “\(path)” is in cannot be opened (\(reason))"),
+                vi: "không mở được thư mục chứa “\(path)” (\(reason.vi))",
+                en: "the folder that “\(path)” is in cannot be opened (\(reason.en))"),
             help: Message(vi: "tạo thư mục đó trước", en: "make that folder first"))
     }
 
-    package static func unusableOutput(_ path: String, reason: String) -> Problem {
+    package static func unusableOutput(_ path: String, reason: Message) -> Problem {
         Problem(
             "unusable-output", .error,
             Message(
-                vi: "không đọc được thư mục xuất bản “\(path)” (\(reason))",
-                en: "the output folder “\(path)” cannot be read (\(reason))"),
+                vi: "không đọc được thư mục xuất bản “\(path)” (\(reason.vi))",
+                en: "the output folder “\(path)” cannot be read (\(reason.en))"),
             help: Message(vi: "kiểm tra quyền của thư mục", en: "check the folder's permissions"))
     }
 
@@ -120,8 +120,8 @@ extension Problem {
         Problem(
             "cannot-lock", .error,
             Message(
-                vi: "không khóa được “\(path)” (\(systemMessage(code)))",
-                en: "“\(path)” cannot be locked (\(systemMessage(code)))"),
+                vi: "không khóa được “\(path)” (\(systemMessage(code).vi))",
+                en: "“\(path)” cannot be locked (\(systemMessage(code).en))"),
             help: [EACCES, EPERM].contains(code)
                 ? sharedFolder
                 : Message(
@@ -154,20 +154,20 @@ extension Problem {
         Problem(
             "cannot-write", .error,
             Message(
-                vi: "không ghi được “\(path)” (\(systemMessage(code)))",
-                en: "“\(path)” cannot be written (\(systemMessage(code)))"),
+                vi: "không ghi được “\(path)” (\(systemMessage(code).vi))",
+                en: "“\(path)” cannot be written (\(systemMessage(code).en))"),
             help: Message(
                 vi: "trang đang xuất bản vẫn nguyên như cũ; kiểm tra chỗ trống trên đĩa và quyền ghi, rồi chạy lại",
                 en: "the published site is as it was; check the free space and that you may write there, and run again")
         )
     }
 
-    package static func cannotPublish(_ path: String, reason: String) -> Problem {
+    package static func cannotPublish(_ path: String, reason: Message) -> Problem {
         Problem(
             "cannot-publish", .error,
             Message(
-                vi: "không thay được thư mục “\(path)” (\(reason))",
-                en: "the folder “\(path)” cannot be replaced (\(reason))"),
+                vi: "không thay được thư mục “\(path)” (\(reason.vi))",
+                en: "the folder “\(path)” cannot be replaced (\(reason.en))"),
             help: Message(
                 vi:
                     "trang đang xuất bản vẫn nguyên như cũ; kiểm tra quyền ghi, và “\(path)” không phải là ổ đĩa gắn riêng",
@@ -202,8 +202,8 @@ extension Problem {
         return Problem(
             "leftover-stays", .warning,
             Message(
-                vi: "không xóa được thư mục tạm “\(path)” (\(systemMessage(code)))",
-                en: "the temporary folder “\(path)” cannot be removed (\(systemMessage(code)))"),
+                vi: "không xóa được thư mục tạm “\(path)” (\(systemMessage(code).vi))",
+                en: "the temporary folder “\(path)” cannot be removed (\(systemMessage(code).en))"),
             help: help)
     }
 
@@ -230,12 +230,12 @@ extension Problem {
                 en: "“\(path)” holds the site that was just built; move the other folder elsewhere"))
     }
 
-    package static func notSynchronized(_ path: String, reason: String) -> Problem {
+    package static func notSynchronized(_ path: String, reason: Message) -> Problem {
         Problem(
             "not-synchronized", .warning,
             Message(
-                vi: "đã xuất bản, nhưng đĩa không xác nhận đã ghi xong “\(path)” (\(reason))",
-                en: "the site is published, but the disk does not confirm that “\(path)” is written (\(reason))"),
+                vi: "đã xuất bản, nhưng đĩa không xác nhận đã ghi xong “\(path)” (\(reason.vi))",
+                en: "the site is published, but the disk does not confirm that “\(path)” is written (\(reason.en))"),
             help: Message(vi: "kiểm tra đĩa rồi dựng lại", en: "check the disk and build again"))
     }
 }

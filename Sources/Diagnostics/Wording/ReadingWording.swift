@@ -1,11 +1,12 @@
 // What is said of files that cannot be read as text.
 
 extension Problem {
-    package static func unreadable(_ path: String, reason: String) -> Problem {
+    package static func unreadable(_ path: String, reason: Message) -> Problem {
         Problem(
             "unreadable-file", .error,
             Message(
-                vi: "không đọc được tệp “\(path)” (\(reason))", en: "the file “\(path)” cannot be read (\(reason))"),
+                vi: "không đọc được tệp “\(path)” (\(reason.vi))",
+                en: "the file “\(path)” cannot be read (\(reason.en))"),
             help: Message(
                 vi: "kiểm tra xem tệp còn ở đó và bạn có quyền đọc nó không",
                 en: "check that the file is still there and that you may read it"))
@@ -30,14 +31,20 @@ extension Problem {
             help: Message(vi: "chia tệp thành nhiều tệp nhỏ hơn", en: "split it into smaller files"))
     }
 
-    package static func notUTF8(hint: String?) -> Problem {
+    /// - Parameter path: of a spreadsheet, or of a text.
+    package static func notUTF8(hint: String?, path: String) -> Problem {
         let seen = hint.map { " (\($0))" } ?? ""
+        let isSpreadsheet = path.lowercased().hasSuffix(".csv")
         return Problem(
             "not-utf8", .error,
             Message(vi: "tệp này không phải văn bản UTF-8\(seen)", en: "this file is not UTF-8 text\(seen)"),
-            help: Message(
-                vi: "lưu lại tệp với bảng mã UTF-8 (trong Excel: “CSV UTF-8”)",
-                en: "save it again with the encoding UTF-8 (in Excel: “CSV UTF-8”)"))
+            help: isSpreadsheet
+                ? Message(
+                    vi: "mở lại trong Excel: File › Save As › kiểu tệp “CSV UTF-8 (Comma delimited)”",
+                    en: "open it in Excel: File › Save As › the type “CSV UTF-8 (Comma delimited)”")
+                : Message(
+                    vi: "mở lại trong Notepad: File › Save As, ở ô Encoding chọn “UTF-8”, rồi lưu đè",
+                    en: "open it in Notepad: File › Save As, choose “UTF-8” as the Encoding, and save it over"))
     }
 
     package static func controlCharacter(_ code: String, count: Int) -> Problem {

@@ -1,16 +1,17 @@
 // What is said of the fields of records and articles.
 
 extension Problem {
-    package static func unknownField(_ name: String, nearest: [String]) -> Problem {
+    /// - Parameter owners: the fields below which there are fields of that name.
+    package static func unknownField(_ name: String, nearest: [String], owners: [String] = []) -> Problem {
         Problem(
             "unknown-field", .warning,
             Message(
                 vi: "không có trường nào tên “\(name)”; trường này bị bỏ qua",
                 en: "there is no field “\(name)”; it is ignored"),
-            help: Message.didYouMean(nearest)
+            help: Message.didYouMean(nearest) ?? Message.writeBelow(owners)
                 ?? Message(
-                    vi: "xóa dòng này hoặc xem bảng các trường trong hướng dẫn",
-                    en: "delete it, or look at the table of fields in the guide"))
+                    vi: "xem tên đúng ở bảng các trường trong hướng dẫn (README.vi.md), hoặc xóa dòng này",
+                    en: "look for its right name in the table of fields of the guide, or delete it"))
     }
 
     package static func fieldTwice(_ name: String) -> Problem {
@@ -313,17 +314,6 @@ extension Problem {
             Message(vi: "có cả site.yml lẫn site.yaml", en: "there are both site.yml and site.yaml"),
             help: Message(
                 vi: "gộp vào một tệp site.yml rồi xóa tệp kia", en: "put all into site.yml and delete the other"))
-    }
-
-    package static func unknownEnding(_ path: String) -> Problem {
-        Problem(
-            "unknown-file", .warning,
-            Message(
-                vi: "tệp “\(path)” thuộc loại không đọc được nên bị bỏ qua",
-                en: "the file “\(path)” is of a kind that is not read, and is ignored"),
-            help: Message(
-                vi: "bảng tính thì lưu thành .csv (CSV UTF-8), bài viết thành .md, ảnh thành .jpg, .png hoặc .webp",
-                en: "save a spreadsheet as .csv (CSV UTF-8), an article as .md, a picture as .jpg, .png or .webp"))
     }
 
     package static func unknownFile(_ path: String, nearest: [String]) -> Problem {

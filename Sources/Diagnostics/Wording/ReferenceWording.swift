@@ -1,11 +1,18 @@
 // What is said of references between articles and records.
 
 extension Problem {
-    package static func unknownReference(_ kind: Message, _ name: String, nearest: [String]) -> Problem {
-        Problem(
+    /// - Parameter all: every name that there is, where these are few.
+    package static func unknownReference(
+        _ kind: Message, _ name: String, nearest: [String], all: [String] = []
+    ) -> Problem {
+        let list = all.map { "“\($0)”" }.joined(separator: ", ")
+        let choose =
+            all.isEmpty
+            ? nil : Message(vi: "các \(kind.vi) hiện có: \(list)", en: "these are the \(kind.en)s: \(list)")
+        return Problem(
             "unknown-reference", .error,
             Message(vi: "không có \(kind.vi) nào là “\(name)”", en: "there is no \(kind.en) “\(name)”"),
-            help: Message.didYouMean(nearest)
+            help: Message.didYouMean(nearest) ?? choose
                 ?? Message(
                     vi: "kiểm tra cách viết, hoặc thêm bản ghi cho \(kind.vi) này",
                     en: "check the spelling, or add a record for this \(kind.en)"))

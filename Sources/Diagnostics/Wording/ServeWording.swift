@@ -11,12 +11,12 @@ extension Problem {
                 en: "stop that program, or name another port with --port"))
     }
 
-    package static func cannotListen(_ address: String, reason: String) -> Problem {
+    package static func cannotListen(_ address: String, reason: Message) -> Problem {
         Problem(
             "cannot-listen", .error,
             Message(
-                vi: "không mở được máy chủ ở “\(address)” (\(reason))",
-                en: "no server can be opened at “\(address)” (\(reason))"),
+                vi: "không mở được máy chủ ở “\(address)” (\(reason.vi))",
+                en: "no server can be opened at “\(address)” (\(reason.en))"),
             help: Message(
                 vi: "ghi sau --bind một địa chỉ số của máy này, ví dụ 127.0.0.1; cổng dưới 1024 cần quyền quản trị",
                 en:
@@ -25,12 +25,13 @@ extension Problem {
         )
     }
 
-    package static func cannotWatch(reason: String) -> Problem {
+    package static func cannotWatch(reason: Message) -> Problem {
         Problem(
             "cannot-watch", .warning,
             Message(
-                vi: "hệ thống không cho theo dõi thêm thư mục (\(reason)): thay đổi được tìm mỗi nửa giây, chậm hơn",
-                en: "the system lets no further folder be watched (\(reason)): changes are looked for twice a second"),
+                vi: "hệ thống không cho theo dõi thêm thư mục (\(reason.vi)): thay đổi được tìm mỗi nửa giây, chậm hơn",
+                en: "the system lets no further folder be watched (\(reason.en)): changes are looked for twice a second"
+            ),
             help: Message(
                 vi:
                     "đóng bớt chương trình đang theo dõi tệp, hoặc nâng giới hạn: sudo sysctl fs.inotify.max_user_watches=524288 fs.inotify.max_user_instances=512",

@@ -57,6 +57,21 @@ extension Problem {
             help: .didYouMean(near))
     }
 
+    package static var templateUnused: Problem {
+        Problem(
+            "template-unused", .warning,
+            Message(
+                vi: "không trang nào dùng mẫu này, và không mẫu nào gọi nó",
+                en: "no page is made with this template, and none calls it"),
+            help: Message(
+                vi: """
+                    gọi nó bằng {% include %}, {% import %} hay {% extends %} từ một mẫu được dùng, hoặc xóa nó; tên của các                     mẫu tạo ra trang có trong Templates/README.md
+                    """,
+                en: """
+                    call it with {% include %}, {% import %} or {% extends %} from one that is used, or delete it;                     Templates/README.md names those that pages are made with
+                    """))
+    }
+
     package static func templateUnknownTemplate(_ name: String, near: [String]) -> Problem {
         Problem(
             "template-unknown-template", .error,

@@ -203,6 +203,8 @@ extension Message {
         Message(vi: "“\(keyword)” được mở ở đây", en: "“\(keyword)” is opened here")
     }
 
+    package static var templateCalledHere: Message { Message(vi: "được gọi từ đây", en: "called from here") }
+
     package static func templateDefinedHere(_ name: String) -> Message {
         Message(vi: "“\(name)” được định nghĩa ở đây", en: "“\(name)” is defined here")
     }

@@ -1,3 +1,4 @@
+import Content
 import Diagnostics
 import Vietnamese
 
@@ -10,16 +11,16 @@ extension NewContent {
     ) -> NewFile {
         var writer = writer
         writer.line("---")
-        writer.field("title", title)
-        writer.line("date: " + date)
-        writer.comment(.newArticleIsDraft)
-        writer.line("draft: true")
-        writer.field("section", section, example: .newSectionExample)
-        writer.field("summary", nil, example: .newSummaryExample)
+        writer.field(.title, title)
+        writer.plain(.date, date)
+        writer.comment(.newArticleIsDraft(field: writer.name(.draft)))
+        writer.plain(.draft, writer.word(.yes))
+        writer.field(.section, section, example: .newSectionExample)
+        writer.field(.summary, nil, example: .newSummaryExample)
         if organizations.isEmpty {
-            writer.field("organizations", nil, example: .newOrganizationsExample)
+            writer.field(.organizations, nil, example: .newOrganizationsExample)
         } else {
-            writer.list("organizations", organizations)
+            writer.list(.organizations, organizations)
         }
         writer.comment(.newWriteBelow)
         writer.line("---")
@@ -29,10 +30,10 @@ extension NewContent {
     static func page(_ path: String, _ title: String, _ writer: FrontMatterWriter) -> NewFile {
         var writer = writer
         writer.line("---")
-        writer.field("title", title)
-        writer.field("summary", nil, example: .newSummaryExample)
-        writer.comment(.newArticleIsDraft)
-        writer.line("draft: true")
+        writer.field(.title, title)
+        writer.field(.summary, nil, example: .newSummaryExample)
+        writer.comment(.newArticleIsDraft(field: writer.name(.draft)))
+        writer.plain(.draft, writer.word(.yes))
         writer.comment(.newWriteBelow)
         writer.line("---")
         return NewFile(path: path, text: writer.text + "\n\n", at: "\n")
@@ -42,15 +43,27 @@ extension NewContent {
         _ id: String, _ name: String, _ kind: String?, _ parent: String?, _ writer: FrontMatterWriter
     ) -> NewFile {
         var writer = writer
-        writer.field("id", id)
-        writer.field("name", name)
+        writer.field(.id, id)
+        writer.field(.name, name)
         if kind == nil { writer.comment(.newKindIsGuessed) }
-        writer.field("kind", kind ?? "chi bộ trực thuộc")
-        writer.field("parent", parent, example: .newParentExample)
-        writer.field("place", nil, example: .newPlaceExample)
-        writer.field("from", nil, example: .newFromExample)
+        writer.field(.kind, kind ?? writer.word(.cellKind))
+        writer.field(.parent, parent, example: .newParentExample)
+        writer.field(.place, nil, example: .newPlaceExample)
+        writer.field(.from, nil, example: .newFromExample)
         return NewFile(
-            path: "organizations/\(id).yml", text: writer.text, at: parent == nil ? "# parent" : "# place")
+            path: "organizations/\(id).yml", text: writer.text, at: "# " + writer.name(parent == nil ? .parent : .place)
+        )
+    }
+
+    static func award(_ id: String, _ name: String, _ period: String?, _ writer: FrontMatterWriter) -> NewFile {
+        var writer = writer
+        writer.field(.id, id)
+        writer.field(.name, name)
+        writer.field(.period, period, example: .newPeriodExample)
+        writer.field(.appliesTo, nil, example: .newAppliesToExample)
+        writer.field(.shortName, nil, example: .newShortNameExample)
+        return NewFile(
+            path: "awards/\(id).yml", text: writer.text, at: "# " + writer.name(period == nil ? .period : .appliesTo))
     }
 
     static func recognition(
@@ -58,15 +71,15 @@ extension NewContent {
         _ writer: FrontMatterWriter
     ) -> NewFile {
         var writer = writer
-        writer.field("organization", organization)
-        writer.field("award", award)
-        writer.line("year: \(year)")
+        writer.field(.organization, organization)
+        writer.field(.award, award)
+        writer.plain(.year, String(year))
         writer.comment(.newStatusIsRecognized)
-        writer.line("status: công nhận")
-        writer.field("document", document, example: .newDocumentExample)
-        writer.field("source", nil, example: .newSourceExample)
-        writer.field("quote", nil, example: .newQuoteExample)
-        return NewFile(path: path, text: writer.text, at: document == nil ? "# document" : "# source")
+        writer.plain(.status, writer.word(.recognizedStatus))
+        writer.field(.document, document, example: .newDocumentExample)
+        writer.field(.source, nil, example: .newSourceExample)
+        writer.field(.quote, nil, example: .newQuoteExample)
+        return NewFile(path: path, text: writer.text, at: "# " + writer.name(document == nil ? .document : .source))
     }
 
     static func document(
@@ -74,13 +87,13 @@ extension NewContent {
         _ writer: FrontMatterWriter
     ) -> NewFile {
         var writer = writer
-        writer.field("number", number)
-        writer.field("type", type, example: .newTypeExample)
-        writer.field("issuer", nil, example: .newIssuerExample)
-        writer.field("scope", scope, example: .newScopeExample)
-        writer.field("date", date, example: .newDateExample)
-        writer.field("subject", nil, example: .newSubjectExample)
-        return NewFile(path: path, text: writer.text, at: type == nil ? "# type" : "# issuer")
+        writer.field(.number, number)
+        writer.field(.type, type, example: .newTypeExample)
+        writer.field(.issuer, nil, example: .newIssuerExample)
+        writer.field(.scope, scope, example: .newScopeExample)
+        writer.field(.date, date, example: .newDateExample)
+        writer.field(.subject, nil, example: .newSubjectExample)
+        return NewFile(path: path, text: writer.text, at: "# " + writer.name(type == nil ? .type : .issuer))
     }
 
     /// A file's name, which is also an id and a part of an address.

@@ -1,3 +1,4 @@
+import Content
 import Diagnostics
 import Vietnamese
 
@@ -9,34 +10,34 @@ struct DraftWriting {
 
     init(
         _ page: NewsPage, found: PageRecords, file: String, date: PartialDate, zone: SiteTimeZone, section: String?,
-        language: Language
+        language: Language, names: Language
     ) {
         let printed = Self.withoutOffset(date, zone)
         var remarks = page.remarks + page.pictures.compactMap(Self.remark) + found.remarks
         if page.author == nil { remarks.append(.pageWithoutAuthor) }
         if page.publisher == nil { remarks.append(.pageWithoutPublisher) }
         if page.url == nil { remarks.append(.pageWithoutAddress) }
-        var writer = FrontMatterWriter(language: language)
+        var writer = FrontMatterWriter(language: language, names: names)
         writer.comment(.importedDraft(file))
         for remark in remarks { writer.review(remark) }
-        writer.field("title", page.title.isEmpty ? file : page.title)
-        writer.field("date", printed)
-        writer.line("draft: true")
-        if let section { writer.field("section", section) }
-        if let kicker = page.kicker { writer.field("kicker", kicker) }
-        if let lead = page.lead { writer.field("summary", lead) }
-        writer.line("source:")
-        if let publisher = page.publisher { writer.field("  name", publisher) }
-        writer.field("  title", page.title.isEmpty ? file : page.title)
-        if let author = page.author { writer.field("  author", author.text) }
-        if let url = page.url { writer.field("  url", url) }
-        writer.field("  date", printed)
+        writer.field(.title, page.title.isEmpty ? file : page.title)
+        writer.field(.date, printed)
+        writer.plain(.draft, writer.word(.yes))
+        if let section { writer.field(.section, section) }
+        if let kicker = page.kicker { writer.field(.kicker, kicker) }
+        if let lead = page.lead { writer.field(.summary, lead) }
+        writer.heading(.source)
+        if let publisher = page.publisher { writer.field(.name, publisher, isWithin: true) }
+        writer.field(.title, page.title.isEmpty ? file : page.title, isWithin: true)
+        if let author = page.author { writer.field(.author, author.text, isWithin: true) }
+        if let url = page.url { writer.field(.url, url, isWithin: true) }
+        writer.field(.date, printed, isWithin: true)
         if !found.organizations.isEmpty {
             remarks.append(.organizationsSuggested(found.organizations.count))
             writer.organizations(found.organizations)
         }
         if !found.documents.isEmpty {
-            writer.line("documents:")
+            writer.heading(.documents)
             for id in found.documents { writer.line("  - " + id) }
         }
         text = "---\n" + writer.text + "---\n\n" + MarkdownText.body(page.body)

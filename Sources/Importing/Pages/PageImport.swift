@@ -25,6 +25,8 @@ package struct PageImport {
         /// The moment of the import, in seconds since 1970 UTC: the date of a page that prints none.
         package var now: Int64 = 0
         package var language = Language.vietnamese
+        /// The language of the names of fields, which is the site's.
+        package var fieldNames = Language.vietnamese
 
         package init() {}
     }
@@ -56,7 +58,7 @@ package struct PageImport {
         let writing = DraftWriting(
             page, found: found, file: fileName, date: date ?? today(records.zone), zone: records.zone,
             section: options.section,
-            language: options.language)
+            language: options.language, names: options.fieldNames)
         let path = try path(of: page, year: (date ?? today(records.zone)).firstDay.year, in: content)
         let file = ChangedFile(path: path, bytes: Array(writing.text.utf8), original: nil)
         return Draft(file: file, title: page.title, remarks: writing.remarks)

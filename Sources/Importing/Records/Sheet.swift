@@ -169,7 +169,7 @@ extension Sheet {
         for name in columns.leftOut {
             let cells = rows.compactMap { row -> Scalar? in
                 guard case .scalar(let cell)? = row.entries.first(where: { $0.key.text == name })?.value,
-                    let status = RecognitionStatus(spelling: cell.text), !status.counts
+                    let status = RecognitionStatus(spelling: cell.text), !status.saysRecognized
                 else { return nil }
                 return cell
             }

@@ -11,7 +11,7 @@ struct Listener: Sendable {
         /// Somebody else listens there.
         case taken
         /// The address is none of this machine's, or no address at all.
-        case unusable(reason: String)
+        case unusable(reason: Message)
     }
 
     /// - Parameter address: a number, of IPv4 or IPv6; `localhost` is taken for 127.0.0.1.
@@ -23,7 +23,7 @@ struct Listener: Sendable {
         var found: UnsafeMutablePointer<addrinfo>?
         let code = getaddrinfo(address == "localhost" ? "127.0.0.1" : address, String(port), &hints, &found)
         guard code == 0, let info = found?.pointee else {
-            throw .unusable(reason: String(cString: gai_strerror(code)))
+            throw .unusable(reason: .notAnAddress)
         }
         defer { freeaddrinfo(found) }
         socket = Glibc.socket(info.ai_family, info.ai_socktype | Int32(SOCK_CLOEXEC.rawValue), 0)

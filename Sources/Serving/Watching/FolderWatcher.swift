@@ -121,7 +121,7 @@ extension FolderWatcher {
         if isFull { poll(because: systemMessage(ENOSPC)) }
     }
 
-    private func poll(because reason: String) {
+    private func poll(because reason: Message) {
         problem = .cannotWatch(reason: reason)
         polling = FolderPolling(folders)
     }

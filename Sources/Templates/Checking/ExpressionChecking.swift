@@ -188,7 +188,7 @@ extension PageCompiler {
             }
             return unknownPart(name, of: "list", among: fields.map(\.name))
         case .optional, .none:
-            report(.templateAbsent, place ?? name.location)
+            reportAbsent(base.path, at: place ?? name.location)
             return .invalid
         default:
             let isFilter = library.filterNames.contains(name.value)

@@ -2,12 +2,12 @@ import Diagnostics
 
 /// A template with its parents, and the blocks of all of them.
 final class Chain {
-    /// What blocks see.
-    let scope: Scope
+    /// What blocks see: the top of the template, or what is around the `scoped` block that they stand in.
+    var context: Scope
     /// The bodies of each block, from the youngest template to the oldest.
     var blocks: [String: [(block: Statement.Block, template: ParsedTemplate)]] = [:]
 
-    init(scope: Scope) { self.scope = scope }
+    init(context: Scope) { self.context = context }
 }
 
 // Templates within templates.
@@ -17,7 +17,7 @@ extension PageCompiler {
     func compileTemplate(_ start: ParsedTemplate) {
         let outer = (template, chain, blocks, activeTemplates)
         defer { (template, chain, blocks, activeTemplates) = outer }
-        chain = Chain(scope: scope)
+        chain = Chain(context: scope)
         blocks = []
         var lineage = [start]
         activeTemplates.append(start.name)
@@ -125,9 +125,12 @@ extension PageCompiler {
         let outer = template
         template = owner
         blocks.append((name, level))
+        let context = chain.context
+        if isScoped { chain.context = scope }
         deeper(at: location) {
-            inScope(Scope(parent: isScoped ? scope : chain.scope)) { compile(block.body) }
+            inScope(Scope(parent: chain.context)) { compile(block.body) }
         }
+        chain.context = context
         blocks.removeLast()
         template = outer
     }
@@ -138,6 +141,8 @@ extension PageCompiler {
         guard let name = names.first(where: { library.templates[$0.value] != nil }) ?? names.first else { return }
         if ignoresMissing, library.templates[name.value] == nil { return }
         guard let found = find(name, from: template) else { return }
+        callers.append(name.location)
+        defer { callers.removeLast() }
         deeper(at: location) {
             inScope(Scope(parent: withContext ? scope : globals, isTemplate: true)) { compileTemplate(found) }
         }
@@ -151,8 +156,10 @@ extension PageCompiler {
         defer { (template, chain, blocks, activeTemplates) = outer }
         findings.reach(found.name)
         activeTemplates.append(found.name)
+        callers.append(name.location)
+        defer { callers.removeLast() }
         template = found
-        chain = Chain(scope: module)
+        chain = Chain(context: module)
         deeper(at: name.location) {
             inScope(module) { compileSilently(found.statements) }
         }
@@ -161,11 +168,21 @@ extension PageCompiler {
 }
 
 extension Statement {
-    /// Whether the place lies in this statement's tags or, for a block, in its body.
+    /// Whether the place is the name of a block that this statement is or holds.
     fileprivate func contains(_ place: SourceLocation) -> Bool {
-        if case .block(let block) = kind {
-            return block.name.location == place || block.body.contains { $0.contains(place) }
+        if case .block(let block) = kind, block.name.location == place { return true }
+        return inner.contains { $0.contains(place) }
+    }
+
+    /// The statements between its tags.
+    private var inner: [Statement] {
+        switch kind {
+        case .block(let block): block.body
+        case .conditional(let branches, let otherwise): branches.flatMap(\.body) + (otherwise ?? [])
+        case .loop(let loop): loop.body + (loop.otherwise ?? [])
+        case .capture(_, _, let body), .with(_, let body), .filter(_, let body), .callBlock(_, _, let body): body
+        case .macro(let macro): macro.body
+        case .text, .output, .assignment, .extends, .include, .importModule, .importNames: []
         }
-        return false
     }
 }

@@ -19,7 +19,9 @@ extension PageCompiler {
         let outer = (template, facts, activeMacros)
         template = definition.template
         activeMacros = (definition.surroundings ?? activeMacros) + [macro.name.location]
+        callers.append(location)
         deeper(at: location) { inScope(inner) { compile(macro.body) } }
+        callers.removeLast()
         (template, facts, activeMacros) = outer
     }
 

@@ -22,6 +22,9 @@ final class PageCompiler {
     var blocks: [(name: String, level: Int)] = []
     var activeTemplates: [String] = []
     var activeMacros: [SourceLocation] = []
+    /// The includes, imports and calls that lead here, the innermost last.
+    var callers: [SourceLocation] = []
+    private var reportedAbsent: Set<Path> = []
     /// Above zero while blocks are only defined, not shown.
     var isDefiningOnly = 0
     /// Unknown names may be anything: for what no entry point reaches.
@@ -46,7 +49,7 @@ final class PageCompiler {
         markup = MarkupContext(mode: mode)
         globals = Scope(parent: nil)
         scope = Scope(parent: globals)
-        chain = Chain(scope: scope)
+        chain = Chain(context: scope)
         for root in library.roots { bindRoot(root, in: globals) }
         for root in roots { bindRoot(root, in: scope) }
     }
@@ -138,8 +141,17 @@ extension PageCompiler {
         text += bytes
     }
 
+    /// Reports a problem; of one in an included template or a macro, with the places that it was called from.
     func report(_ problem: Problem, _ location: SourceLocation, notes: [Diagnostic.Note] = []) {
-        findings.report(problem, at: location, notes: notes)
+        let callers = callers.reversed().filter { $0.source != location.source }.prefix(3)
+        findings.report(
+            problem, at: location, notes: notes + callers.map { .init(.templateCalledHere, at: $0) })
+    }
+
+    /// Reports that a value may be absent; of one that is used again and again only the first place.
+    func reportAbsent(_ path: Path?, at location: SourceLocation) {
+        guard path.map({ reportedAbsent.insert($0).inserted }) ?? true else { return }
+        report(.templateAbsent, location)
     }
 
     /// Does work one level deeper; what is too deep or too large is reported and left out.

@@ -15,7 +15,7 @@ extension PageCompiler {
         isLenient = true
         let own = template
         activeTemplates = [own.name]
-        chain = Chain(scope: scope)
+        chain = Chain(context: scope)
         for statement in own.statements { checkUnreached(statement, in: own) }
     }
 

@@ -22,7 +22,8 @@ extension FilterTable {
                 return .int(whole)
             default:
                 if let whole = arguments[0].whole { return .int(whole) }
-                return arguments[0].text.flatMap { whole($0, base: base) }.map(Value.int) ?? arguments[1]
+                guard let text = arguments[0].text else { return arguments[1] }
+                return try whole(text, base: base).map(Value.int) ?? arguments[1]
             }
         },
         FilterDefinition(
@@ -44,11 +45,14 @@ extension FilterTable {
             [.init("binary", .bool, default: .bool(false))], result: .string, apply: fileSize),
     ]
 
-    private static func whole(_ text: String, base: Int) -> Int? {
+    /// Nil for a text that is no number; a number that is too large is an error rather than the default.
+    private static func whole(_ text: String, base: Int) throws(Problem) -> Int? {
         let digits = text.pythonNumber
         if base == 10 {
             if let whole = Int(digits) { return whole }
-            return Double(digits).flatMap { Int(exactly: $0.rounded(.towardZero)) }
+            guard let double = Double(digits), double.isFinite else { return nil }
+            guard let whole = Int(exactly: double.rounded(.towardZero)) else { throw .templateOverflow }
+            return whole
         }
         guard (2...36).contains(base) else { return nil }
         var body = digits.lowercased()
@@ -57,7 +61,9 @@ extension FilterTable {
         for (prefix, value) in [("0x", 16), ("0o", 8), ("0b", 2)] where base == value && body.hasPrefix(prefix) {
             body.removeFirst(2)
         }
-        return Int((isNegative ? "-" : "") + body, radix: base)
+        if let whole = Int((isNegative ? "-" : "") + body, radix: base) { return whole }
+        if !body.isEmpty, body.allSatisfy({ Int(String($0), radix: base) != nil }) { throw .templateOverflow }
+        return nil
     }
 
     private static let round: FilterDefinition.Body = { arguments, _ throws(Problem) in

@@ -107,7 +107,7 @@ struct YAMLReaderTests {
         ("title: 'It's me'", "yaml-text-after-quote@1:12 s me'"),
         ("title: abc\n  date: x", "yaml-indentation@2:3 date: x"),
         ("title abc\ndate: x", "yaml-missing-colon@1:1 title abc"),
-        ("a:b\nc: d", "yaml-missing-colon@1:1 a:b"),
+        ("a:b\nc: d", "yaml-missing-colon@1:3 b"),
         ("title: abc\ndate", "yaml-missing-colon@2:1 date"),
         ("title: @abc", "yaml-quotes-needed@1:8 @abc"), ("title: `abc`", "yaml-quotes-needed@1:8 `abc`"),
         ("title: %5", "yaml-quotes-needed@1:8 %5"), ("title: *đậm* x", "yaml-quotes-needed@1:8 *đậm* x"),

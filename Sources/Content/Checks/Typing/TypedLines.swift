@@ -33,7 +33,3 @@ struct TypedLines {
         prose.location(of: line.range.prefix(length))
     }
 }
-
-extension Range<Int> {
-    fileprivate func prefix(_ count: Int) -> Range<Int> { lowerBound..<Swift.min(upperBound, lowerBound + count) }
-}
