@@ -44,8 +44,11 @@ done
 ! diff -rq "$work/version-1/index.html" "$work/version-2/index.html" >/dev/null
 files=$(find "$work/version-2" -type f | wc -l)
 
-began=$(date +%s%N)
-build "$site" "${options[@]}"
+# The second one is as quick as those that follow.
+for number in 1 2; do
+    began=$(date +%s%N)
+    build "$site" "${options[@]}"
+done
 took=$((($(date +%s%N) - began) / 1000000))
 echo "$moments moments, $files files; a build takes $took ms"
 
