@@ -69,7 +69,8 @@ extension RawLinks {
         let prose = marks.prose
         let begin = self.start(of: bracket, prose)
         guard let end = end(of: UInt8(ascii: ")"), from: start, prose) else {
-            let shown = begin..<min(prose.utf8.count, start + 20)
+            let limit = min(prose.utf8.count, start + 20)
+            let shown = begin..<(prose.utf8[start..<limit].firstIndex(of: 0x0A) ?? limit)
             return (.linkNotClosed(prose.text(shown.trimmed(to: prose))), begin..<start)
         }
         let target = prose.utf8[start..<end]
