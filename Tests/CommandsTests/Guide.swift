@@ -4,7 +4,7 @@ import Foundation
 /// type.
 ///
 /// A block of csv, yaml or markdown below a paragraph that says “Tạo tệp `PATH`” is a file. Lines of an `sh` block are
-/// commands; so is a command in a table that begins with `bangvang`.
+/// commands; so is a command with arguments in a table.
 struct Guide {
     let steps: [Step]
     /// The first line of each block of csv, yaml or markdown that is no file.
@@ -44,7 +44,7 @@ struct Guide {
                 let fence = String(trimmed.prefix { $0 == "`" })
                 block = (String(trimmed.dropFirst(fence.count)), fence, line.prefix { $0 == " " }.count, [])
             } else if trimmed.hasPrefix("|") {
-                steps += Self.spans(in: trimmed).filter { $0.hasPrefix("bangvang ") }.map(Step.command)
+                steps += Self.spans(in: trimmed).filter(Self.isTried).map(Step.command)
             } else if !trimmed.isEmpty {
                 paragraph = Self.isContinued(paragraph, by: trimmed) ? paragraph + " " + trimmed : trimmed
             } else if !paragraph.hasSuffix(":"), !paragraph.isEmpty {
@@ -64,6 +64,11 @@ struct Guide {
         let command = (line.range(of: " #").map { String(line[..<$0.lowerBound]) } ?? line)
             .trimmingCharacters(in: .whitespaces)
         return command.isEmpty || command.hasPrefix("#") ? nil : .command(command)
+    }
+
+    /// Without arguments a table only names the command.
+    private static func isTried(_ span: String) -> Bool {
+        span.hasPrefix("bangvang ") && span.split(separator: " ").count > 2
     }
 
     private static func path(in paragraph: String) -> String? {

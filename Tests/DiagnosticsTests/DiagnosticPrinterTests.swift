@@ -79,6 +79,14 @@ import Testing
         #expect(printed.contains("a.md:1:500001"))
     }
 
+    @Test func errorsComeBeforeWarnings() {
+        let warning = problem.with(severity: .warning)
+        let error = problem.with(severity: .error)
+        let ordered = [Diagnostic(warning, at: location(1..<2)), Diagnostic(error, at: location(5..<6))]
+            .sortedForPrinting()
+        #expect(ordered.map(\.severity) == [.error, .warning])
+    }
+
     @Test func sortsByPlaceAndSaysTheSameOnlyOnce() {
         let diagnostics = [
             Diagnostic(problem, at: location(5..<6)), Diagnostic(problem, at: location(1..<2)),

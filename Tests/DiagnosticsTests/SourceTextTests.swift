@@ -30,6 +30,20 @@ import Testing
         #expect(failure?.offset == offset)
     }
 
+    /// A text is saved anew with Notepad, a spreadsheet with Excel; UTF-16 is told with and without its mark.
+    @Test(arguments: [("articles/a.md", "Notepad"), ("site.yml", "Notepad"), ("organizations/a.csv", "Excel")])
+    func whoSavesAFileAnewIsNamed(path: String, program: String) {
+        let marked: [UInt8] = [0xFF, 0xFE, 0x61, 0x00]
+        let unmarked: [UInt8] = "title: A\n".utf8.flatMap { byte -> [UInt8] in [byte, 0] }
+        for bytes in [marked, unmarked] {
+            let failure = #expect(throws: SourceText.DecodingFailure.self) {
+                try SourceText(decoding: bytes, of: path)
+            }
+            #expect(failure?.problem.message.en.contains("UTF-16") == true)
+            #expect(failure?.problem.help?.vi.contains(program) == true)
+        }
+    }
+
     @Test(arguments: ["Đảng bộ xã Mỹ Hòa – “Chi bộ bốn tốt”…", "41,52%", "e\u{301}", "Ω Ω", "가", "\u{2126}", "ệ"])
     func theQuickCheckNeverPassesWhatCompositionWouldChange(text: String) {
         if Normalization.isSurelyNFC(Array(text.utf8)) {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import Glibc
 import Testing
 
@@ -27,6 +28,14 @@ struct OutputFolderTests {
     @Test func `a folder that this program has published to is taken`() throws {
         try site.publish(["index.html": "x"])
         #expect(refusal(site.output) == nil)
+    }
+
+    /// A fresh clone shows Public/ with nothing in it but the marker, and a build changes no tracked byte.
+    @Test func `the repository keeps the marker that builds write`() throws {
+        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
+        let kept = try String(contentsOf: root.appending(path: "Public/" + OutputFolder.marker), encoding: .utf8)
+        #expect(kept == OutputFolder.markerText)
     }
 
     @Test(arguments: ["", "Public", OutputFolder.markerText + "x"])

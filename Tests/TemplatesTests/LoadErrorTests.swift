@@ -37,6 +37,22 @@ struct LoadErrorTests {
         Issue.record("expectations were recorded")
     }
 
+    @Test("a mistake in a partial names who calls it, and one absent value is said once")
+    func callers() {
+        let partial = TemplateSource(
+            name: "card.html", text: SourceText("{% macro card(x) %}{{ x.y }}{{ x.z }}{% endmacro %}"), id: SourceID(1))
+        let page = TemplateSource(
+            name: "page.html", text: SourceText("{% import 'card.html' as c %}\n{{ c.card(none) }}"), id: SourceID(0))
+        let spare = TemplateSource(name: "spare.html", text: SourceText("x"), id: SourceID(2))
+        let engine = TemplateEngine(
+            sources: [page, partial, spare], entryPoints: [EntryPoint(name: "page.html", roots: [])])
+        #expect(engine.diagnostics.map(\.id) == ["template-absent"])
+        let notes = engine.diagnostics.flatMap(\.notes)
+        #expect(notes.map { $0.location?.source } == [SourceID(0)])
+        #expect(notes.first?.location?.range.lowerBound ?? 0 > 28)
+        #expect(engine.unreached.map(\.source) == [SourceID(2)])
+    }
+
     static func engine(of item: GoldenCase) -> TemplateEngine {
         TemplateEngine(
             sources: item.templates, entryPoints: [EntryPoint(name: item.entry, roots: Story.roots)],
