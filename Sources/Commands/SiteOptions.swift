@@ -78,9 +78,11 @@ struct SiteOptions: ParsableArguments {
     /// The one place where a run learns what time it is.
     private func moment() throws -> Int64 {
         guard let clock else { return Int64(Date().timeIntervalSince1970) }
-        guard let date = try? PartialDate(iso: clock, offset: { SiteTimeZone.vietnam.offset(on: $0) }) else {
-            throw ValidationError("--clock: 2026-03-01T08:00")
+        do {
+            return try PartialDate(iso: clock, in: .vietnam).start
+        } catch {
+            let problem = Problem.date(error, written: clock).message.text(in: printedLanguage ?? .vietnamese)
+            throw ValidationError("--clock: \(problem) (--clock 2026-03-01T08:00)")
         }
-        return date.start
     }
 }

@@ -175,22 +175,22 @@ struct Month: Sendable {
     let month: Int
     let articles: [Reference<Article>]
 
+    /// An article whose date says no more than the year, or a span over several months, is in none.
     static func all(of site: Site) -> [Month] {
-        var months: [Month] = []
-        var current: (year: Int, month: Int, articles: [Reference<Article>])?
-        // Articles stand newest first, so those of one month stand together.
+        var articles: [Int: [Reference<Article>]] = [:]
         for article in site.allArticles {
-            let day = site[article].date.firstDay
-            if current?.year == day.year, current?.month == day.month {
-                current?.articles.append(article)
-            } else {
-                if let current {
-                    months.append(Month(year: current.year, month: current.month, articles: current.articles))
-                }
-                current = (day.year, day.month, [article])
-            }
+            if let month = site[article].date.month { articles[month, default: []].append(article) }
         }
-        if let current { months.append(Month(year: current.year, month: current.month, articles: current.articles)) }
-        return months
+        return articles.sorted { $0.key > $1.key }
+            .map { Month(year: $0 / 12, month: $0 % 12 + 1, articles: $1) }
+    }
+}
+
+extension PartialDate {
+    /// The months since the year 0 of the only month that it names; of “since 17 June” that is June.
+    fileprivate var month: Int? {
+        let last = lastDay ?? firstDay
+        guard precision >= .month, (last.year, last.month) == (firstDay.year, firstDay.month) else { return nil }
+        return firstDay.year * 12 + firstDay.month - 1
     }
 }

@@ -32,6 +32,7 @@ package enum Checks {
         StatisticProjection.self,
         AsOfDates.self,
         FutureDates.self,
+        OrderOfDates.self,
         DatelessEvidence.self,
         AwardApplication.self,
         DuplicateRecognitions.self,

@@ -1,9 +1,9 @@
-import Diagnostics
-import Vietnamese
+package import Diagnostics
+package import Vietnamese
 
 // How the problems of dates and numbers become reports.
 extension Problem {
-    static func date(_ problem: DateProblem, written: String) -> Problem {
+    package static func date(_ problem: DateProblem, written: String) -> Problem {
         switch problem {
         case .notADate, .wrongWeekday, .noSuchQuarter: .notADate(written)
         case .noSuchDay: .noSuchDate(written, part: Message(vi: "không có ngày này", en: "there is no such day"))
@@ -15,6 +15,10 @@ extension Problem {
             .noSuchDate(written, part: Message(vi: "năm phải từ 1 đến 9999", en: "years are 1 to 9999"))
         case .dayMonthYear(let suggestion): .dayMonthYear(written, suggestion: suggestion)
         case .endsBeforeStart: .spanBackwards
+        case .spreadsheetDay(let meant):
+            .spreadsheetDay(
+                written, day: meant.day.iso, printed: DateText.text(meant.day),
+                ofOldMacs: DateText.text(meant.dayOfOldMacs))
         }
     }
 
