@@ -186,7 +186,8 @@ extension SiteBuild {
             }.flatMap(\.self)
         }
         let unpictured = SiteContext(
-            site, quotations: resolved.quotations, baseURL: options.baseURL, assets: loaded.assets, workers: threads)
+            site, quotations: resolved.quotations, baseURL: options.baseURL, assets: loaded.assets,
+            published: publishedURLs, workers: threads)
         var found: [Diagnostic] = []
         let pictures = Pictures(
             of: unpictured, sources, tree: Self.contentTree, areResized: options.pictureProgram != nil,

@@ -61,6 +61,7 @@ package enum Checks {
         NamesBesideDiscipline.self,
         EmbedFigures.self,
         PublishedAddresses.self,
+        SharedAddresses.self,
         PicturePositions.self,
     ]
 

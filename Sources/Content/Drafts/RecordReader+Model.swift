@@ -24,7 +24,7 @@ extension RecordReader {
         return Located(made, at: place)
     }
 
-    /// Keywords, each once: two spellings with one address are one, and the first is kept.
+    /// Keywords, each once: what differs in case or blanks is one, and the first is kept.
     mutating func tags() -> [String] {
         var seen: Set<String> = []
         return texts(.tags).compactMap { tag in
@@ -33,7 +33,7 @@ extension RecordReader {
                 report(.tagWithoutAddress(tag.value), at: tag.location)
                 return nil
             }
-            return seen.insert(slug).inserted ? tag.value : nil
+            return seen.insert(Folding.equivalence(tag.value)).inserted ? tag.value : nil
         }
     }
 

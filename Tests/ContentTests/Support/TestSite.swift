@@ -68,7 +68,7 @@ extension TestSite {
     /// What is found when the pages are planned, as a build does it.
     private var planned: [Diagnostic] {
         guard let site = result.site else { return [] }
-        var context = SiteContext(site, quotations: result.quotations)
+        var context = SiteContext(site, quotations: result.quotations, published: publishedURLs)
         var found: [Diagnostic] = []
         if hasPictures {
             let pictures = Pictures(
