@@ -141,11 +141,15 @@ extension SiteBuild {
         let sources = report.sources
         var drafts = Drafts()
         let settings = ContentReader.settings(sources, tree: Self.contentTree, diagnostics: &drafts.diagnostics)
+        // Where another address is given, nobody reads the one of the example.
+        if options.baseURL != nil { drafts.diagnostics.removeAll { $0.id == Rule.placeholderAddress.id } }
         report.language = settings.language
         report.zone = settings.zone
 
         let threads = Threads(jobs: options.jobs)
-        let reader = ContentReader(sources, tree: Self.contentTree, zone: settings.zone, workers: threads)
+        let reader = ContentReader(
+            sources, tree: Self.contentTree, zone: settings.zone, publishersPhone: settings.publisher?.phone,
+            workers: threads)
         let files = Array(sources.trees[Self.contentTree].paths.indices)
         let overrun = options.overrun
         let progress = options.progress

@@ -41,7 +41,7 @@ struct TestSite {
         sources = map
         var drafts = Drafts()
         let settings = ContentReader.settings(map, tree: 0, diagnostics: &drafts.diagnostics)
-        let reader = ContentReader(map, tree: 0, zone: settings.zone)
+        let reader = ContentReader(map, tree: 0, zone: settings.zone, publishersPhone: settings.publisher?.phone)
         for file in tree.paths.indices { drafts += reader.read(file) }
         self.settings = settings
         publishedURLs = drafts.publishedURLs
