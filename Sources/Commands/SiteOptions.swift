@@ -79,7 +79,7 @@ struct SiteOptions: ParsableArguments {
     private func moment() throws -> Int64 {
         guard let clock else { return Int64(Date().timeIntervalSince1970) }
         do throws(DateProblem) {
-            return try PartialDate(iso: clock, offset: { SiteTimeZone.vietnam.offset(on: $0) }).start
+            return try PartialDate(iso: clock, in: .vietnam).start
         } catch {
             throw ValidationError(.notAMoment(because: Problem.date(error, written: clock).message))
         }

@@ -50,6 +50,7 @@ package struct PagePlan: Sendable {
         self.paths = paths
         self.places = places
         let plan = self
+        context.reportUnsettledNames(&diagnostics)
         LinkCheck.report(
             in: context, paths: paths, isKnown: { plan.place(of: $0) != nil }, mayBeMissing: mayBeMissing,
             diagnostics: &diagnostics)

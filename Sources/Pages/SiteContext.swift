@@ -1,4 +1,5 @@
 package import Content
+package import Diagnostics
 import Templates
 import Vietnamese
 
@@ -17,26 +18,25 @@ package final class SiteContext: Sendable {
     let assets: Assets?
     /// Where the quotes of records stand in the articles.
     let quotations: Quotations
-    /// Everybody who signed an article, in the order of their names.
-    let signatories: [Signatory]
-    /// The tags of articles, in the order of their names.
-    let tags: [Tag]
+    /// Everybody who signed an article.
+    let signatories: NamedArticlesIndex
+    /// The tags of articles.
+    let tags: NamedArticlesIndex
     /// The months with articles, newest first.
     let months: [Month]
     /// Organizations in the order that readers expect: siblings by name.
     let roots: [Reference<Organization>]
     private let organizationRanks: [Int]
-    private let signatoriesBySlug: [String: Int]
-    private let tagsBySlug: [String: Int]
     private let articlesByPath: [String: Int]
     /// How blocks in articles are rendered; nil: they are left out.
     let embeds: EmbedTemplates?
     /// In feeds, which are read elsewhere, every address has scheme and host.
     let isForFeeds: Bool
 
+    /// - Parameter published: every address that was ever published, as urls.txt has them.
     package init(
         _ site: Site, quotations: Quotations, baseURL: String? = nil, assets: Assets? = nil,
-        workers: any Workers = NoWorkers()
+        published: [Located<String>] = [], workers: any Workers = NoWorkers()
     ) {
         self.site = site
         self.quotations = quotations
@@ -48,10 +48,9 @@ package final class SiteContext: Sendable {
         self.assets = assets
         committeeNews = CommitteeNews(site)
         boardScopes = BoardPlaces.scopes(of: boards.all)
-        signatories = Signatory.all(of: site)
-        signatoriesBySlug = Dictionary(uniqueKeysWithValues: signatories.enumerated().map { ($1.slug, $0) })
-        tags = Tag.all(of: site)
-        tagsBySlug = Dictionary(uniqueKeysWithValues: tags.enumerated().map { ($1.slug, $0) })
+        let published = Set(published.map(\.value))
+        signatories = NamedArticlesIndex(of: site, folder: "tac-gia/", published: published) { $0.authors.map(\.name) }
+        tags = NamedArticlesIndex(of: site, folder: "tu-khoa/", published: published) { $0.tags }
         articlesByPath = Dictionary(
             site.articles.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
         months = Month.all(of: site)
@@ -86,11 +85,9 @@ package final class SiteContext: Sendable {
         boardScopes = other.boardScopes
         signatories = other.signatories
         tags = other.tags
-        tagsBySlug = other.tagsBySlug
         months = other.months
         roots = other.roots
         organizationRanks = other.organizationRanks
-        signatoriesBySlug = other.signatoriesBySlug
         articlesByPath = other.articlesByPath
         self.embeds = embeds
         self.isForFeeds = isForFeeds
@@ -132,12 +129,6 @@ package final class SiteContext: Sendable {
     /// The published article of that path below `articles/`.
     func article(atPath path: String) -> Article? { articlesByPath[path].map { site.articles[$0] } }
 
-    func signatory(named name: String) -> Signatory? {
-        signatoriesBySlug[Slug.make(name)].map { signatories[$0] }
-    }
-
-    func tag(named name: String) -> Tag? { tagsBySlug[Slug.make(name)].map { tags[$0] } }
-
     func objects(_ references: [Reference<Article>]) -> [Article] { references.map { site[$0] } }
     func objects(_ references: [Reference<Organization>]) -> [Organization] { references.map { site[$0] } }
     func objects(_ references: [Reference<OfficialDocument>]) -> [OfficialDocument] { references.map { site[$0] } }
@@ -146,51 +137,28 @@ package final class SiteContext: Sendable {
     func objects(_ references: [Reference<Award>]) -> [Award] { references.map { site[$0] } }
 }
 
-/// Somebody who signs articles.
-struct Signatory: Sendable {
-    let name: String
-    let slug: String
-    let articles: [Reference<Article>]
-
-    /// Two spellings with one slug are one person: the first spelling is shown.
-    static func all(of site: Site) -> [Signatory] {
-        var names: [String: String] = [:]
-        var articles: [String: [Reference<Article>]] = [:]
-        for article in site.allArticles {
-            for author in site[article].authors {
-                let slug = Slug.make(author.name)
-                if slug.isEmpty { continue }
-                if names[slug] == nil { names[slug] = author.name }
-                if articles[slug]?.last != article { articles[slug, default: []].append(article) }
-            }
-        }
-        return names.map { Signatory(name: $1, slug: $0, articles: articles[$0] ?? []) }
-            .sorted { (CollationKey($0.name), $0.slug) < (CollationKey($1.name), $1.slug) }
-    }
-}
-
 /// A month in which articles appeared.
 struct Month: Sendable {
     let year: Int
     let month: Int
     let articles: [Reference<Article>]
 
+    /// An article whose date says no more than the year, or a span over several months, is in none.
     static func all(of site: Site) -> [Month] {
-        var months: [Month] = []
-        var current: (year: Int, month: Int, articles: [Reference<Article>])?
-        // Articles stand newest first, so those of one month stand together.
+        var articles: [Int: [Reference<Article>]] = [:]
         for article in site.allArticles {
-            let day = site[article].date.firstDay
-            if current?.year == day.year, current?.month == day.month {
-                current?.articles.append(article)
-            } else {
-                if let current {
-                    months.append(Month(year: current.year, month: current.month, articles: current.articles))
-                }
-                current = (day.year, day.month, [article])
-            }
+            if let month = site[article].date.month { articles[month, default: []].append(article) }
         }
-        if let current { months.append(Month(year: current.year, month: current.month, articles: current.articles)) }
-        return months
+        return articles.sorted { $0.key > $1.key }
+            .map { Month(year: $0 / 12, month: $0 % 12 + 1, articles: $1) }
+    }
+}
+
+extension PartialDate {
+    /// The months since the year 0 of the only month that it names; of “since 17 June” that is June.
+    fileprivate var month: Int? {
+        let last = lastDay ?? firstDay
+        guard precision >= .month, (last.year, last.month) == (firstDay.year, firstDay.month) else { return nil }
+        return firstDay.year * 12 + firstDay.month - 1
     }
 }

@@ -1,5 +1,4 @@
 import Content
-import Vietnamese
 
 /// What articles are tagged with.
 struct Tag: Sendable {
@@ -8,19 +7,11 @@ struct Tag: Sendable {
     /// Newest first.
     let articles: [Reference<Article>]
 
-    /// Two spellings with one slug are one tag: the newest article's is shown.
-    static func all(of site: Site) -> [Tag] {
-        var names: [String: String] = [:]
-        var articles: [String: [Reference<Article>]] = [:]
-        for article in site.allArticles {
-            for tag in site[article].tags {
-                let slug = Slug.make(tag)
-                if names[slug] == nil { names[slug] = tag }
-                articles[slug, default: []].append(article)
-            }
-        }
-        return names.map { Tag(name: $1, slug: $0, articles: articles[$0] ?? []) }
-            .sorted { (CollationKey($0.name), $0.slug) < (CollationKey($1.name), $1.slug) }
+    /// - Parameter spelling: the article's own; without it, the newest article's.
+    init(_ tag: NamedArticles, spelling: String? = nil) {
+        name = spelling ?? tag.name
+        slug = tag.slug
+        articles = tag.articles
     }
 }
 

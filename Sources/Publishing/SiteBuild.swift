@@ -143,11 +143,15 @@ extension SiteBuild {
         let sources = report.sources
         var drafts = Drafts()
         let settings = ContentReader.settings(sources, tree: Self.contentTree, diagnostics: &drafts.diagnostics)
+        // Where another address is given, nobody reads the one of the example.
+        if options.baseURL != nil { drafts.diagnostics.removeAll { $0.id == Rule.placeholderAddress.id } }
         report.language = settings.language
         report.zone = settings.zone
 
         let threads = Threads(jobs: options.jobs)
-        let reader = ContentReader(sources, tree: Self.contentTree, zone: settings.zone, workers: threads)
+        let reader = ContentReader(
+            sources, tree: Self.contentTree, zone: settings.zone, publishersPhone: settings.publisher?.phone,
+            workers: threads)
         let files = Array(sources.trees[Self.contentTree].paths.indices)
         let overrun = options.overrun
         let progress = options.progress
@@ -191,7 +195,8 @@ extension SiteBuild {
             }.flatMap(\.self)
         }
         let unpictured = SiteContext(
-            site, quotations: resolved.quotations, baseURL: options.baseURL, assets: loaded.assets, workers: threads)
+            site, quotations: resolved.quotations, baseURL: options.baseURL, assets: loaded.assets,
+            published: publishedURLs, workers: threads)
         var found: [Diagnostic] = []
         let pictures = Pictures(
             of: unpictured, sources, tree: Self.contentTree, areResized: options.pictureProgram != nil,

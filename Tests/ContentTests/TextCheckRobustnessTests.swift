@@ -9,7 +9,7 @@ import Testing
         "ngày ", "Ngày ", "31/2/2021", "5", "/", "-", ".", ",", "tháng ", "năm ", "2021", "thứ ", "hai", "Chủ nhật",
         " (", ")",
         "kỷ luật ", "khiển trách", "đồng chí ", "ông ", "Nguyễn ", "Văn ", "A", "2,105 đảng viên", "4.60", "%",
-        "chi bộ ",
+        "chi bộ ", "bị ", "sinh ", "SN ", "0912 345 678", "CCCD ", "001075012345", "nhiễm HIV", "đạo Phật", "Đ/c ",
         "của ", "của ", "uỷ ", "ủy ", "\u{A0}", "  ", "75/KH", "-ĐU", "21-KH/TU", " của ", "Ban Bí thư", "“", "”",
         "\n\n", "\t",
         "https://", "www.", "@", "`", "*", "q", "ý", "o", "à", "Đ", "Ð", "e\u{301}", "|", "# ", "- ", "😀", ":", ";",
@@ -53,6 +53,7 @@ import Testing
         "• a\n", "|", "| a |\n",
         "a\tb\n", ".", "…", "_", "    a\n\n", "```bord\n```\n", "b?c", "b?c/", "(org:a", "§a", "\u{200B}", "## \n\n",
         "[](a) ",
+        "bị kỷ luật ông Lê Văn A, ", "sinh ngày 1/1/1975 ", "0912 345 678 ", "CCCD 001 ", "nhiễm HIV ", "đạo Phật ",
     ])
     func whatIsRepeatedTakesLinearTime(_ piece: String) {
         let body = String(repeating: piece, count: 20_000 / piece.utf8.count)

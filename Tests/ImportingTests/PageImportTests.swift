@@ -20,6 +20,7 @@ import Testing
             "site.yml": """
             title: Thử
             baseURL: https://example.org/
+            checks: {placeholder: off}
             sections:
               - id: xdd
                 title: Xây dựng Đảng

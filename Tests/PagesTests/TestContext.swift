@@ -13,9 +13,11 @@ func context(_ files: [String: String], baseURL: String? = nil) throws -> SiteCo
     let settings = ContentReader.settings(sources, tree: 0, diagnostics: &drafts.diagnostics)
     let reader = ContentReader(sources, tree: 0, zone: settings.zone)
     for file in sources.trees[0].paths.indices { drafts += reader.read(file) }
+    let published = drafts.publishedURLs
     let result = Resolver.resolve(drafts, settings: settings, publication: PublicationRule(now: 1_800_000_000))
     return SiteContext(
-        try #require(result.site, "\(result.diagnostics)"), quotations: result.quotations, baseURL: baseURL)
+        try #require(result.site, "\(result.diagnostics)"), quotations: result.quotations, baseURL: baseURL,
+        published: published)
 }
 
 func article(_ more: String = "", title: String = "Tên", date: String = "2021-07-05", body: String = "Văn bản.")

@@ -12,6 +12,8 @@ struct PartialDateTests {
             ("2021-07-05T06:41", "2021-07-05T06:41+07:00", .minute, "2021-07-05T06:41+07:00"),
             ("2021-07-05 06:41", "2021-07-05T06:41+07:00", .minute, "2021-07-05T06:41+07:00"),
             ("2021-07-05T06:41:30Z", "2021-07-05T06:41:30+00:00", .second, "2021-07-05T06:41:30+00:00"),
+            ("2021-07-05T06:41:30.000Z", "2021-07-05T06:41:30+00:00", .second, "2021-07-05T06:41:30+00:00"),
+            ("2021-07-05T06:41:59,9999999999", "2021-07-05T06:41:59+07:00", .second, "2021-07-05T06:41:59+07:00"),
             ("2021-07-05T06:41+0530", "2021-07-05T06:41+05:30", .minute, "2021-07-05T06:41+05:30"),
             ("2021-07-05T06:41-03:00", "2021-07-05T06:41-03:00", .minute, "2021-07-05T06:41-03:00"),
             ("2022-06-17/..", "2022-06-17/..", .day, nil), ("2017/2020", "2017/2020", .year, nil),
@@ -69,6 +71,8 @@ struct PartialDateTests {
         ("2021-07-05T", .notADate),
         ("2021-07-05T06:41+07:00x", .notADate), ("20210705", .notADate), ("2022/", .notADate),
         ("2022/../..", .notADate),
+        ("2021-07-05T06:41:30.", .notADate), ("2021-07-05T06:41.5", .notADate), ("10958", .yearOutOfRange),
+        ("73051", .yearOutOfRange), ("460422", .yearOutOfRange),
         ("31/02/2021", .noSuchDay), ("07/25/2021", .noSuchMonth),
         ("05/07/2021", .dayMonthYear(suggestion: "2021-07-05")), ("5-7-2021", .dayMonthYear(suggestion: "2021-07-05")),
         ("05.07.2021", .dayMonthYear(suggestion: "2021-07-05")), ("2021-7-5", .dayMonthYear(suggestion: "2021-07-05")),
@@ -78,6 +82,51 @@ struct PartialDateTests {
     ])
     func `what is no ISO date says why`(_ text: String, _ problem: DateProblem) {
         #expect(throws: problem) { try PartialDate(iso: text, offset: Self.vietnam) }
+    }
+
+    @Test(arguments: [
+        ("46042", "2026-01-20"), ("46042,5", "2026-01-20"), (" 46042.25 ", "2026-01-20"), ("46.042", "2026-01-20"),
+        ("46,042.75", "2026-01-20"), ("45658", "2025-01-01"), ("10959", "1930-01-01"), ("73050", "2099-12-31"),
+    ])
+    func `a number that a spreadsheet keeps a day by is named`(_ text: String, _ day: String) throws {
+        let error = #expect(throws: DateProblem.self) { try PartialDate(iso: text, offset: Self.vietnam) }
+        guard case .spreadsheetDay(let meant) = error else { return #expect(Bool(false), "\(text)") }
+        #expect(meant.day.iso == day)
+        #expect(meant.dayOfOldMacs == meant.day.adding(days: 1462))
+    }
+
+    /// Offsets are what Python's zoneinfo and the tz database say of those moments.
+    @Test(arguments: [
+        ("Asia/Ho_Chi_Minh", "2026-01-31T20:00Z", "2026-02-01T03:00+07:00"),
+        ("Asia/Ho_Chi_Minh", "2026-02-01T01:00+09:00", "2026-01-31T23:00+07:00"),
+        ("Asia/Ho_Chi_Minh", "2026-02-01", "2026-02-01"), ("Asia/Ho_Chi_Minh", "2026", "2026"),
+        ("Asia/Ho_Chi_Minh", "2026-01-31T20:00Z/..", "2026-02-01T03:00+07:00/.."),
+        ("Asia/Ho_Chi_Minh", "2026-01-31T20:00Z/2026-03", "2026-02-01T03:00+07:00/2026-03"),
+        ("Europe/Berlin", "2026-03-29T00:30", "2026-03-29T00:30+01:00"),
+        ("Europe/Berlin", "2026-03-29T12:00", "2026-03-29T12:00+02:00"),
+        ("Europe/Berlin", "2026-03-29T05:30+07:00", "2026-03-28T23:30+01:00"),
+        ("Europe/Berlin", "2026-03-31T23:00Z", "2026-04-01T01:00+02:00"),
+        ("Europe/Berlin", "2026-10-25T00:30Z", "2026-10-25T02:30+02:00"),
+        ("Europe/Berlin", "2026-10-25T01:30Z", "2026-10-25T02:30+01:00"),
+        ("America/New_York", "2026-03-08T04:30Z", "2026-03-07T23:30-05:00"),
+        ("UTC", "2026-02-01T03:00:07+07:00", "2026-01-31T20:00:07+00:00"),
+    ])
+    func `a time is told by the clocks of the site`(_ name: String, _ text: String, _ shown: String) throws {
+        let zone = try #require(SiteTimeZone(identifier: name))
+        let date = try PartialDate(iso: text, in: zone)
+        #expect(date.iso == shown)
+        #expect(try PartialDate(iso: shown, in: zone) == date)
+        if date.precision == .minute, !date.isRange { #expect(PartialDate(at: date.start, in: zone) == date) }
+    }
+
+    @Test func `a day begins by the clocks of its midnight`() throws {
+        let berlin = try #require(SiteTimeZone(identifier: "Europe/Berlin"))
+        #expect(try PartialDate(iso: "2026-03-29", in: berlin).rfc3339 == "2026-03-29T00:00:00+01:00")
+        #expect(try PartialDate(iso: "2026-10-25", in: berlin).rfc3339 == "2026-10-25T00:00:00+02:00")
+    }
+
+    @Test func `years stay within the calendar`() throws {
+        #expect(try PartialDate(iso: "9999-12-31T23:00-12:00", in: .vietnam).iso == "9999-12-31T23:00-12:00")
     }
 
     @Test func `long texts and odd bytes are refused`() {

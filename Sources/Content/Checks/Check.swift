@@ -22,6 +22,11 @@ package protocol TextCheck: Check {
     static func findings(in text: WrittenText) -> [Diagnostic]
 }
 
+/// A check of what one record says by itself, in whatever field; it runs while the files are read, many at once.
+protocol RecordCheck: Check {
+    static func findings(in record: RecordReader) -> [Diagnostic]
+}
+
 /// The rules that a site is held to.
 package enum Checks {
     static let all: [any Check.Type] = [
@@ -32,6 +37,7 @@ package enum Checks {
         StatisticProjection.self,
         AsOfDates.self,
         FutureDates.self,
+        OrderOfDates.self,
         DatelessEvidence.self,
         AwardApplication.self,
         DuplicateRecognitions.self,
@@ -77,8 +83,12 @@ package enum Checks {
         NumberReadsTwoWays.self,
         Pictures.self,
         NamesBesideDiscipline.self,
+        PersonalDetails.self,
+        SpreadsheetErrors.self,
+        Placeholders.self,
         EmbedFigures.self,
         PublishedAddresses.self,
+        SharedAddresses.self,
         PicturePositions.self,
     ]
 
@@ -100,8 +110,13 @@ package enum Checks {
         textChecks.flatMap { $0.findings(in: text) }
     }
 
+    static func findings(in record: RecordReader) -> [Diagnostic] {
+        recordChecks.flatMap { $0.findings(in: record) }
+    }
+
     private static let idsOfAbsence = all.filter { $0 is any AbsenceCheck.Type }.flatMap { $0.rules }.map(\.id)
     private static let siteChecks = all.compactMap { $0 as? any SiteCheck.Type }
     private static let quotationChecks = all.compactMap { $0 as? any QuotationCheck.Type }
+    private static let recordChecks = all.compactMap { $0 as? any RecordCheck.Type }
     private static let textChecks = all.compactMap { $0 as? any TextCheck.Type }
 }

@@ -23,10 +23,10 @@ enum NamesBesideDiscipline: TextCheck {
                     || first == UInt8(ascii: "c") && passage.utf8[Int(word.end) - 1] == UInt8(ascii: "h"),
                 index >= done, isDiscipline(index, passage)
             else { continue }
-            let sentence = sentence(around: index, from: done, passage)
+            let sentence = passage.sentence(around: index, from: done)
             done = sentence.upperBound
-            guard counts(sentence, passage), !sentence.contains(where: { isSpeech($0, passage) }),
-                let name = sentence.lazy.compactMap({ name(at: $0, in: sentence, passage) }).first
+            guard passage.countsMembers(sentence), !sentence.contains(where: { passage.isSpeech($0) }),
+                let name = sentence.lazy.compactMap({ passage.addressedPerson(at: $0, in: sentence) }).first
             else { continue }
             let words = passage.words.all
             let range = words[name.lowerBound].range.lowerBound..<words[name.upperBound].range.upperBound
@@ -50,68 +50,4 @@ extension NamesBesideDiscipline {
             || passage.words.all.indices.contains(index + 2) && passage.words.all[index + 2].isNumber
             || passage.word(index + 2, is: "đảng") && passage.word(index + 3, is: "viên")
     }
-
-    /// The words of the sentence around a word; it ends at . ! ? ; or with the line, but not after an initial.
-    private static func sentence(around index: Int, from start: Int, _ passage: Passage) -> Range<Int> {
-        var first = index
-        while first > start, !isEnd(after: first - 1, passage) { first -= 1 }
-        var last = index
-        while last + 1 < passage.words.all.count, !isEnd(after: last, passage) { last += 1 }
-        return first..<last + 1
-    }
-
-    private static func isEnd(after index: Int, _ passage: Passage) -> Bool {
-        let words = passage.words.all
-        let gap = passage.utf8[Int(words[index].end)..<Int(words[index + 1].start)]
-        guard gap.count > 1 || gap.first == 0x0A else { return false }
-        return gap.contains { $0 == 0x0A || "!?;".utf8.contains($0) }
-            || gap.first == UInt8(ascii: ".") && words[index].count > 1
-            || gap.contains(UInt8(ascii: ".")) && gap.first != UInt8(ascii: ".")
-    }
-
-    /// A number that is no part of a date, or members without one.
-    private static func counts(_ sentence: Range<Int>, _ passage: Passage) -> Bool {
-        sentence.contains { index in
-            if passage.words.all[index].isNumber {
-                return !passage.isInDay(index)
-                    && !passage.word(index - 1, isOneOf: ["năm", "ngày", "tháng", "quý", "khóa", "số", "điều"])
-                    && passage.byte(before: index) != UInt8(ascii: "/")
-                    && passage.byte(after: index) != UInt8(ascii: "/")
-            }
-            return passage.word(index, is: "đảng") && passage.word(index + 1, is: "viên")
-        }
-    }
-
-    private static func isSpeech(_ index: Int, _ passage: Passage) -> Bool {
-        for (first, second) in speech where passage.word(index, is: first) && passage.word(index + 1, is: second) {
-            return true
-        }
-        return false
-    }
-
-    /// “đồng chí Nguyễn Văn A”: two to four words with capitals.
-    private static func name(at index: Int, in sentence: Range<Int>, _ passage: Passage) -> ClosedRange<Int>? {
-        let words = passage.words.all
-        var first = index + 1
-        if passage.word(index, is: "đồng"), passage.word(index + 1, is: "chí") {
-            first = index + 2
-        } else if !passage.word(index, isOneOf: ["ông", "bà", "anh", "chị"]) {
-            return nil
-        }
-        guard passage.joins(first - 1) else { return nil }
-        var last = first
-        while last < sentence.upperBound, words[last].traits.contains(.capital), last - first < 5 {
-            last += 1
-            if !passage.joins(last - 1) { break }
-        }
-        let isOffice = passage.word(
-            first, isOneOf: ["bí", "phó", "chủ", "trưởng", "ủy", "uỷ", "thường", "đảng", "chi"])
-        return (2...4).contains(last - first) && !isOffice ? first...last - 1 : nil
-    }
-
-    private static let speech: [(StaticString, StaticString)] = [
-        ("cho", "biết"), ("cho", "hay"), ("cho", "rằng"), ("khẳng", "định"), ("nhấn", "mạnh"), ("phát", "biểu"),
-        ("chia", "sẻ"), ("trao", "đổi"), ("thông", "tin"), ("nhận", "xét"), ("đánh", "giá"), ("báo", "cáo"),
-        ("chủ", "trì"), ("kết", "luận"), ("trình", "bày"), ("yêu", "cầu"), ("đề", "nghị"),
-    ]
 }

@@ -107,13 +107,20 @@ extension Passage {
     }
 
     /// Whether a word is part of a printed day.
-    func isInDay(_ index: Int) -> Bool {
+    func isInDay(_ index: Int) -> Bool { day(at: index) != nil }
+
+    /// The printed day that begins with a word.
+    func day(beginningAt index: Int) -> PrintedDay? {
+        day(at: index).flatMap { $0.words.lowerBound == index ? $0 : nil }
+    }
+
+    private func day(at index: Int) -> PrintedDay? {
         var (low, high) = (0, days.count)
         while low < high {
             let middle = (low + high) / 2
             if days[middle].words.upperBound < index { low = middle + 1 } else { high = middle }
         }
-        return low < days.count && days[low].words.contains(index)
+        return low < days.count && days[low].words.contains(index) ? days[low] : nil
     }
 
     /// A number's value; nil where it has more than four digits.

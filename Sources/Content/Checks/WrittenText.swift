@@ -12,10 +12,13 @@ package struct WrittenText: Sendable {
     package let body: MarkdownDocument
     /// The file, for what stands beside a place of the prose: an escape, or markup.
     package let source: SourceText
+    /// The telephone of the imprint, which readers are to know.
+    let publishersPhone: String?
     /// The prose in it: title, summary, what is said of the cover, and the body.
     package let passages: [Passage]
 
-    init(_ article: ArticleDraft, source: SourceText) {
+    init(_ article: ArticleDraft, source: SourceText, publishersPhone: String? = nil) {
+        self.publishersPhone = publishersPhone
         title = article.title
         summary = article.summary
         date = article.date
@@ -26,7 +29,8 @@ package struct WrittenText: Sendable {
             [article.title, article.summary, article.cover?.alt, article.cover?.caption], source, article.body)
     }
 
-    init(_ page: PageDraft, source: SourceText) {
+    init(_ page: PageDraft, source: SourceText, publishersPhone: String? = nil) {
+        self.publishersPhone = publishersPhone
         title = page.title
         summary = page.summary
         date = nil

@@ -8,13 +8,19 @@ package struct ContentReader: Sendable {
     /// Which of the map's trees is Content.
     package let tree: Int
     package let zone: SiteTimeZone
+    /// The telephone of the imprint, which readers are to know.
+    private let publishersPhone: String?
     /// Who reads the parts of a large spreadsheet.
     private let workers: any Workers
 
-    package init(_ sources: SourceMap, tree: Int, zone: SiteTimeZone, workers: any Workers = NoWorkers()) {
+    package init(
+        _ sources: SourceMap, tree: Int, zone: SiteTimeZone, publishersPhone: String? = nil,
+        workers: any Workers = NoWorkers()
+    ) {
         self.sources = sources
         self.tree = tree
         self.zone = zone
+        self.publishersPhone = publishersPhone
         self.workers = workers
     }
 
@@ -71,7 +77,9 @@ extension ContentReader {
             let article = ArticleDraft(&reader, path: name, source: source, body: body)
             let isDraft = article?.isDraft ?? reader.flag(.draft)
             found += reader.diagnostics
-            if let article { found += Checks.findings(in: WrittenText(article, source: text)) }
+            if let article {
+                found += Checks.findings(in: WrittenText(article, source: text, publishersPhone: publishersPhone))
+            }
             if isDraft {
                 found = found.map(\.asWarning)
                 if article == nil { drafts.brokenDrafts.insert(name) }
@@ -90,7 +98,7 @@ extension ContentReader {
         var reader = RecordReader(mapping, as: .page, isSpreadsheet: false, zone: zone)
         if let page = PageDraft(&reader, path: name, source: source, body: body) {
             drafts.pages.append(page)
-            drafts.diagnostics += Checks.findings(in: WrittenText(page, source: text))
+            drafts.diagnostics += Checks.findings(in: WrittenText(page, source: text, publishersPhone: publishersPhone))
         }
         drafts.diagnostics += reader.diagnostics
     }
@@ -120,12 +128,13 @@ extension ContentReader {
         if isSpreadsheet {
             if readParts(of: text, kind, source, into: &drafts) { return }
             let before = drafts
-            readRows(text, kind, source, printedDates: .read, &found, into: &drafts)
+            let rows = readRows(text, kind, source, printedDates: .read, &found, into: &drafts)
+            if rows == 0 { reportNoRecords(of: kind, source, &found) }
             if let date = drafts.monthFirstDate {
                 // Whoever wrote one date month first wrote all of them so: none is taken, and one diagnostic says why.
                 drafts = before
                 found = [Diagnostic(.monthFirst(date.value), at: date.location)]
-                readRows(text, kind, source, printedDates: .refused, &found, into: &drafts)
+                _ = readRows(text, kind, source, printedDates: .refused, &found, into: &drafts)
             }
         } else {
             let whole = 0..<text.utf8.count
@@ -136,7 +145,8 @@ extension ContentReader {
                 case let node?: [node]
                 case nil: [Node]()
                 }
-            for node in nodes {
+            if nodes.allSatisfy(\.isNull) { reportNoRecords(of: kind, source, &found) }
+            for node in nodes where !node.isNull || nodes.count > 1 {
                 if case .mapping(let mapping) = node {
                     if drafts.append(RecordReader(mapping, as: kind, zone: zone)) >= CSVReader.mostProblems {
                         found.report(.tooManyProblems(CSVReader.mostProblems), at: mapping.location)
@@ -165,7 +175,7 @@ extension ContentReader {
             var drafts = Drafts()
             var found: [Diagnostic] = []
             if kind == .organization { drafts.reserveOrganizations(text.utf8[part].count { $0 == 0x0A }) }
-            readRows(text, part: part, kind, source, printedDates: .read, &found, into: &drafts)
+            _ = readRows(text, part: part, kind, source, printedDates: .read, &found, into: &drafts)
             return found.isEmpty && drafts.diagnostics.isEmpty && drafts.monthFirstDate == nil ? drafts : nil
         }
         var whole = Array(read.compactMap(\.self).reversed())
@@ -176,16 +186,25 @@ extension ContentReader {
         return true
     }
 
+    /// Gives the number of rows.
     private func readRows(
         _ text: SourceText, part: Range<Int>? = nil, _ kind: RecordKind, _ source: SourceID,
         printedDates: RecordReader.PrintedDates, _ found: inout [Diagnostic], into drafts: inout Drafts
-    ) {
+    ) -> Int {
         var columns = ColumnFields(kind)
+        var rows = 0
         CSVReader.forEachRow(text, part: part, source: source, diagnostics: &found) { row, problems in
+            rows += 1
             let reader = RecordReader(
                 row: row, columns: &columns, zone: zone, printedDates: printedDates, diagnostics: &problems)
             return drafts.append(reader) < CSVReader.mostProblems
         }
+        return rows
+    }
+
+    /// A file that was emptied by mistake would take every record in it from the site, and nobody would be told.
+    private func reportNoRecords(of kind: RecordKind, _ source: SourceID, _ found: inout [Diagnostic]) {
+        if kind != .views, !found.hasErrors { found.report(.noRecords, at: SourceLocation(startOf: source)) }
     }
 
     /// Remembers the size of what is a PDF (ISO 32000-1, 7.5.2: its first line).
@@ -267,6 +286,7 @@ extension Drafts {
             if kind == .event { for name in reader.writtenNames { unread.insert(name, .organization) } }
         }
         if monthFirstDate == nil { monthFirstDate = reader.monthFirstDate }
+        reader.diagnostics += Checks.findings(in: reader)
         diagnostics += reader.diagnostics
         recordErrors += reader.diagnostics.count(where: \.isError)
         return recordErrors

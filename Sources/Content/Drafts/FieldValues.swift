@@ -81,5 +81,28 @@ struct FieldValues {
         entries.lazy.filter { !$0.scalar.isNull }.map { (field: $0.field, location: $0.scalar.location) }
     }
 
+    /// Every single value that is written, those in lists and maps and their labels, too, each with its field.
+    func forEachScalar(_ body: (Field, Scalar) -> Void) {
+        for entry in entries {
+            if entry.other < 0 {
+                body(entry.field, entry.scalar)
+            } else {
+                Self.forEachScalar(in: others[Int(entry.other)]) { body(entry.field, $0) }
+            }
+        }
+    }
+
+    private static func forEachScalar(in node: Node, _ body: (Scalar) -> Void) {
+        switch node {
+        case .scalar(let scalar): body(scalar)
+        case .list(let nodes, _): for node in nodes { forEachScalar(in: node, body) }
+        case .mapping(let mapping):
+            for entry in mapping.entries {
+                body(entry.key)
+                forEachScalar(in: entry.value, body)
+            }
+        }
+    }
+
     private func place(of field: Field) -> Int? { entries.firstIndex { $0.field == field } }
 }

@@ -24,7 +24,7 @@ extension RecordReader {
         return Located(made, at: place)
     }
 
-    /// Keywords, each once: two spellings with one address are one, and the first is kept.
+    /// Keywords, each once: what differs in case or blanks is one, and the first is kept.
     mutating func tags() -> [String] {
         var seen: [String: SourceLocation] = [:]
         return texts(.tags).compactMap { tag in
@@ -33,11 +33,12 @@ extension RecordReader {
                 report(.tagWithoutAddress(tag.value), at: tag.location)
                 return nil
             }
-            if let first = seen[slug] {
+            let key = Folding.equivalence(tag.value)
+            if let first = seen[key] {
                 report(.namedTwice(tag.value), at: tag.location, notes: [.init(.firstHere, at: first)])
                 return nil
             }
-            seen[slug] = tag.location
+            seen[key] = tag.location
             return tag.value
         }
     }

@@ -224,11 +224,10 @@ extension RecordReader {
 
     /// Nil for a date that is passed over.
     private func date(_ text: String) throws(DateProblem) -> PartialDate? {
-        let zone = zone
         do {
-            return try PartialDate(iso: text) { zone.offset(on: $0) }
+            return try PartialDate(iso: text, in: zone)
         } catch DateProblem.dayMonthYear where printedDates == .read {
-            return try PartialDate(printed: text) { zone.offset(on: $0) }
+            return try PartialDate(printed: text, in: zone)
         } catch DateProblem.dayMonthYear where printedDates == .refused {
             return nil
         }

@@ -28,7 +28,7 @@ extension ContentReader {
         }
         var reader = RecordReader(mapping, as: .site, isSpreadsheet: false, zone: .vietnam)
         let settings = SiteSettings(&reader)
-        diagnostics += reader.diagnostics
+        diagnostics += reader.diagnostics + Checks.findings(in: reader)
         return settings
     }
 }

@@ -15,6 +15,10 @@ extension Problem {
             .noSuchDate(written, part: Message(vi: "năm phải từ 1 đến 9999", en: "years are 1 to 9999"))
         case .dayMonthYear(let suggestion): .dayMonthYear(written, suggestion: suggestion)
         case .endsBeforeStart: .spanBackwards
+        case .spreadsheetDay(let meant):
+            .spreadsheetDay(
+                written, day: meant.day.iso, printed: DateText.text(meant.day),
+                ofOldMacs: DateText.text(meant.dayOfOldMacs))
         }
     }
 

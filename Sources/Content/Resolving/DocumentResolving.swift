@@ -13,12 +13,15 @@ extension Resolver {
                 continue
             }
             guard documents.insert(id: id, entered.count) else {
-                let first = documents.index(ofID: id).map { entered[$0].draft.number.location }
+                let other = documents.index(ofID: id).map { entered[$0].draft }
+                let first = other?.number.location
                 if let written = draft.id {
                     duplicate(written, first: first)
                 } else {
                     diagnostics.report(
-                        .sameDocument(draft.number.value), at: draft.number.location,
+                        other.map { $0.isOther(than: draft) } ?? false
+                            ? .documentsShareAddress(draft.title, other?.title ?? "", id: id)
+                            : .sameDocument(draft.number.value), at: draft.number.location,
                         notes: [.init(.firstHere, at: first)])
                 }
                 continue
@@ -131,5 +134,15 @@ private struct ReplacementCycles {
                 }
             }
         }
+    }
+}
+
+extension DocumentDraft {
+    /// The number and the scope, from which the address is made where no id is written.
+    fileprivate var title: String { [number.value, scope?.value].compactMap(\.self).joined(separator: " ") }
+
+    /// Whether they are two documents whose numbers or scopes differ in marks alone.
+    fileprivate func isOther(than draft: DocumentDraft) -> Bool {
+        Folding.equivalence(title) != Folding.equivalence(draft.title)
     }
 }

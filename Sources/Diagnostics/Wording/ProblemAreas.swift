@@ -42,7 +42,7 @@ extension ProblemArea {
                     """),
             ids: [
                 "csv-", "ragged-row", "duplicate-column", "column-without-name", "too-many-columns",
-                "too-many-problems",
+                "too-many-problems", "no-records",
             ]),
         ProblemArea(
             summary: Message(vi: "bảng mã và ký tự trong tệp", en: "the encoding and the characters of a file"),

@@ -44,6 +44,25 @@ extension Problem {
     }
 }
 
+// Files without anything in them
+
+extension Problem {
+    package static var noRecords: Problem {
+        Problem(
+            "no-records", .error,
+            Message(vi: "tệp này không có hồ sơ nào", en: "this file has no records"),
+            help: Message(
+                vi: """
+                    tệp bị xóa trắng hay chỉ còn hàng tên cột thì lấy lại nội dung (bản sao, git restore); không cần \
+                    đến nữa thì xóa hẳn tệp
+                    """,
+                en: """
+                    where it was emptied, or only the names of its columns are left, bring its content back (a copy, \
+                    git restore); where it is no longer needed, delete the file
+                    """))
+    }
+}
+
 // YAML that is refused
 
 extension Problem {

@@ -90,6 +90,17 @@ extension Problem {
                 en: "delete the one that is too many, or give them different scopes or ids"))
     }
 
+    package static func documentsShareAddress(_ title: String, _ other: String, id: String) -> Problem {
+        Problem(
+            "same-document", .error,
+            Message(
+                vi: "“\(title)” và “\(other)” là hai văn bản, mà địa chỉ đặt theo số và phạm vi thì trùng nhau: \(id)",
+                en: "“\(title)” and “\(other)” are two documents, whose number and scope make one address: \(id)"),
+            help: Message(
+                vi: "ghi id (mã) cho văn bản mới hơn, như \(id)-2; văn bản đã đăng thì giữ địa chỉ",
+                en: "give the newer one an id, such as \(id)-2; the one that was published keeps its address"))
+    }
+
     /// - Parameter day: of a cycle that was once; nil for one that is today.
     package static func parentCycle(_ ids: [String], on day: String?) -> Problem {
         let chain = (ids + ids.prefix(1)).prefix(8).joined(separator: " → ")

@@ -45,6 +45,24 @@ extension Problem {
                 en: "write all dates of the file day/month/year, or year-month-day such as 2021-12-25"))
     }
 
+    /// The day that the number most likely means: to be written, as printed, and where the workbook counts from 1904.
+    package static func spreadsheetDay(_ text: String, day: String, printed: String, ofOldMacs: String) -> Problem {
+        Problem(
+            "bad-date", .error,
+            Message(
+                vi: "“\(text)” là số thứ tự mà Excel dùng thay cho ngày \(printed), không phải ngày tháng",
+                en: "“\(text)” is the number by which Excel keeps the day \(printed), not a date"),
+            help: Message(
+                vi: """
+                    viết \(day); nếu cả cột như vậy thì mở bảng tính, chọn cột, đặt kiểu ô là Date (Ngày) rồi lưu lại \
+                    thành CSV (bảng tính đếm ngày từ năm 1904, của máy Mac cũ, thì số này là \(ofOldMacs))
+                    """,
+                en: """
+                    write \(day); where the whole column is like this, open the spreadsheet, format the column as a \
+                    date and save it as CSV again (a workbook of an old Mac, which counts from 1904, means \(ofOldMacs))
+                    """))
+    }
+
     package static func notANumber(_ text: String) -> Problem {
         Problem(
             "bad-number", .error, Message(vi: "“\(text)” không phải là số", en: "“\(text)” is not a number"),

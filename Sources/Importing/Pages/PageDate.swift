@@ -20,11 +20,11 @@ struct PageDate {
 
     /// What a machine-readable date of the page says: `2021-07-05T06:41:00+07:00`.
     init?(iso: String, offset: (CalendarDate) -> Int) {
-        let text = Self.withoutSeconds(Self.withoutFraction(iso.replacing(" ", with: "T", maxReplacements: 1)))
-        guard let date = try? PartialDate(iso: text, offset: offset), !date.isRange, date.precision >= .day else {
+        guard let date = try? PartialDate(iso: iso, offset: offset), !date.isRange, date.precision >= .day else {
             return nil
         }
-        (printed, self.date) = (iso, date)
+        // Machines write seconds where a page prints minutes.
+        (printed, self.date) = (iso, date.toTheMinute)
     }
 }
 
@@ -45,21 +45,5 @@ extension PageDate {
         let isNumberBefore = views > 0 && words[views - 1].allSatisfy { $0.isNumber || ".,".contains($0) }
         let end = isNumberBefore && !words[views - 1].contains("/") ? views - 1 : views
         return words[..<end].joined(separator: " ")
-    }
-
-    private static func withoutFraction(_ text: String) -> String {
-        guard let dot = text.firstIndex(of: ".") else { return text.hasSuffix("Z") ? text.dropLast() + "+00:00" : text }
-        let rest = text[dot...].dropFirst().drop(while: \.isNumber)
-        return text[..<dot] + (rest == "Z" ? "+00:00" : String(rest))
-    }
-
-    /// Machines write seconds where a page prints minutes.
-    private static func withoutSeconds(_ text: String) -> String {
-        let parts = text.split(separator: "T")
-        guard parts.count == 2, parts[1].utf8.count >= 8 else { return text }
-        let time = parts[1]
-        let seconds = time.index(time.startIndex, offsetBy: 5)..<time.index(time.startIndex, offsetBy: 8)
-        guard time[seconds].first == ":", time[seconds].dropFirst().allSatisfy(\.isNumber) else { return text }
-        return parts[0] + "T" + time[..<seconds.lowerBound] + time[seconds.upperBound...]
     }
 }

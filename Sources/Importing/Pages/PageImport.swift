@@ -52,7 +52,8 @@ package struct PageImport {
         var page = try read { records.zone.offset(on: $0) }
         guard !page.title.isEmpty || !page.body.isEmpty || page.lead != nil else { throw .pageWithoutText(name) }
         if let url = options.url { page.url = url }
-        let date = page.date?.date
+        // Metadata tells the time of UTC, and the site that of its own clocks.
+        let date = page.date?.date.shown(in: records.zone)
         if date == nil { page.remarks.insert(.pageWithoutDate, at: 0) }
         let found = PageRecords(in: page.wholeText, of: records)
         let writing = DraftWriting(
@@ -85,10 +86,7 @@ extension PageImport {
     }
 
     private func today(_ zone: SiteTimeZone) -> PartialDate {
-        let utc = CalendarDate(clampedDayNumber: Int(clamping: options.now / 86_400))
-        let shift = Int64(zone.offset(on: utc) * 60)
-        let local = CalendarDate(clampedDayNumber: Int(clamping: (options.now + shift) / 86_400))
-        return PartialDate(local) { zone.offset(on: $0) }
+        PartialDate(zone.day(at: options.now)) { zone.offset(on: $0) }
     }
 
     private func check(_ section: String, of records: ContentRecords) throws(Problem) {

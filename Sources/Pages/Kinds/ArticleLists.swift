@@ -49,7 +49,7 @@ enum AuthorPages: PageKind {
     static var template: EntryTemplate { ArticleList.template }
 
     static func pages(of context: SiteContext) -> [PlannedPage] {
-        context.signatories.flatMap { signatory in
+        context.signatories.all.flatMap { signatory in
             ArticleList.pages(
                 of: signatory.articles, title: "Bài của \(signatory.name)",
                 trail: [Link(title: "Tin", address: .news(page: 1))],

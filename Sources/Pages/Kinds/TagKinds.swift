@@ -6,7 +6,7 @@ enum TagPages: PageKind {
     static var template: EntryTemplate { ArticleList.template }
 
     static func pages(of context: SiteContext) -> [PlannedPage] {
-        context.tags.flatMap { tag in
+        context.tags.all.flatMap { tag in
             ArticleList.pages(
                 of: tag.articles, title: "Từ khóa: \(tag.name)",
                 trail: [Link(title: "Tin", address: .news(page: 1)), Link(title: "Từ khóa", address: .tags)],
@@ -21,8 +21,8 @@ enum TagsPage: PageKind {
     static let template = EntryTemplate("tags.html", ["tags": [Tag].templateType])
 
     static func pages(of context: SiteContext) -> [PlannedPage] {
-        guard !context.tags.isEmpty else { return [] }
+        guard !context.tags.all.isEmpty else { return [] }
         let head = PageHead("Từ khóa", trail: [Link(title: "Tin", address: .news(page: 1))])
-        return [PlannedPage(.tags, template, head) { [$0.tags.templateValue] }]
+        return [PlannedPage(.tags, template, head) { [$0.tags.all.map { Tag($0) }.templateValue] }]
     }
 }

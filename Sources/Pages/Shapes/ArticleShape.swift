@@ -44,7 +44,7 @@ extension Article: TemplateObject {
         }
         p.property("tags", "Keywords.") { article, _ in article.tags }
         p.property("tagPages", "Its tags, with the pages of their articles.") { article, context in
-            article.tags.compactMap { context.tag(named: $0) }
+            article.tags.compactMap { name in context.tags[name].map { Tag($0, spelling: name) } }
         }
         p.property("minutes", "How long it takes to read, in whole minutes.") { article, _ in
             ReadingTime.minutes(of: article.body.document)
@@ -96,10 +96,10 @@ extension Author: ShapedValue {
         p.property("name", "The name.") { author, _ in author.name }
         p.property("post", "The post.") { author, _ in author.post }
         p.property("url", "The page of the author's articles.") { author, context in
-            context.signatory(named: author.name).map { context.addresses.path(.author(slug: $0.slug, page: 1)) }
+            context.signatories[author.name].map { context.addresses.path(.author(slug: $0.slug, page: 1)) }
         }
         p.property("absoluteURL", "The same with scheme and host.") { author, context in
-            context.signatory(named: author.name).map { context.addresses.absolute(.author(slug: $0.slug, page: 1)) }
+            context.signatories[author.name].map { context.addresses.absolute(.author(slug: $0.slug, page: 1)) }
         }
     }
 }

@@ -24,7 +24,9 @@ struct DateView: ShapedValue {
         p.property("machine", "For the datetime attribute; none where HTML has no form for it.") { date, _ in
             date.date.machine
         }
-        p.property("iso", "As the editor wrote it: 2022-06-17/..") { date, _ in date.date.iso }
+        p.property("iso", "As exact as the editor wrote it, in the site's zone: 2022-06-17/..") { date, _ in
+            date.date.iso
+        }
         p.property("isOpenEnded", "Whether only the earliest moment is known: “sau ngày 16/6/2022”.") { date, _ in
             date.date.isOpenEnded
         }

@@ -8,7 +8,7 @@ enum Shapes {
         Article.shape, Author.shape, Origin.shape, Cover.shape, Correction.shape, ViewCount.shape, Tag.shape,
         InvolvementView.shape,
         OutlineEntry.shape,
-        Section.shape, Signatory.shape, Month.shape, StandingPage.shape,
+        Section.shape, NamedArticles.shape, Month.shape, StandingPage.shape,
         Organization.shape, Organization.Headcount.shape, TreeEntry.shape,
         Event.shape, NamedThen.shape, Standing.shape, Standing.Entry.shape, YearlyRating.shape, RollupView.shape,
         Award.shape, Award.Criteria.shape,

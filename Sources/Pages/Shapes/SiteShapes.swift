@@ -22,11 +22,13 @@ final class SiteView: TemplateObject {
         p.property("links", "Links to other sites.") { _, context in context.site.settings.links.map { MenuLink($0) } }
         p.property("sections", "The sections.") { _, context in context.site.settings.sections }
         p.property("months", "Months with articles, newest first.") { _, context in context.months }
-        p.property("authors", "Everybody who signed an article.") { _, context in context.signatories }
+        p.property("authors", "Everybody who signed an article.") { _, context in context.signatories.all }
         p.property("latest", "The newest articles, at most ten.") { _, context in
             Array(context.site.articles.prefix(10))
         }
-        p.property("tags", "The tags of articles.") { _, context in context.tags }
+        p.property("tags", "The tags of articles.") { _, context in
+            context.tags.all.map { Tag($0) }
+        }
         p.property("mostRead", "The articles that were looked at most often, at most five; none without views.csv.") {
             _, context in
             context.objects(Array(context.site.views.mostRead.prefix(5)))
@@ -124,7 +126,7 @@ extension Section: TemplateObject {
     }
 }
 
-extension Signatory: ShapedValue {
+extension NamedArticles: ShapedValue {
     package static let shapeName = "signatory"
     package static let shape = describe("Tác giả của các bài / Somebody who signs articles") { p in
         p.property("name", "The name.") { signatory, _ in signatory.name }

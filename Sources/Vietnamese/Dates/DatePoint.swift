@@ -29,6 +29,21 @@ struct DatePoint: Hashable, Sendable {
         }
     }
 
+    /// The same moment as the clocks of a zone show it; what has no time stays as it is.
+    func shown(in zone: SiteTimeZone) -> DatePoint {
+        guard precision >= .minute else { return self }
+        let local = zone.offset(at: start)
+        let (number, second) = Self.dayAndSecond(start + Int64(local * 60))
+        guard local != offset, let day = CalendarDate(dayNumber: number) else { return self }
+        return DatePoint(day: day, precision: precision, secondOfDay: second, offset: local)
+    }
+
+    /// The day since 1970, and the second of it, that so many seconds after 1970 are.
+    static func dayAndSecond(_ seconds: Int64) -> (day: Int, second: Int) {
+        let day = (seconds >= 0 ? seconds : seconds - 86_399) / 86_400
+        return (Int(clamping: day), Int(clamping: seconds - day * 86_400))
+    }
+
     var quarter: Int { (day.month + 2) / 3 }
 
     /// ISO 8601 (`2018-Q1` for a quarter), with the offset where there is a time.

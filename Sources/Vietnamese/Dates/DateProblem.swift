@@ -13,4 +13,6 @@ package enum DateProblem: Error, Hashable, Sendable {
     /// The printed weekday is not the one of the printed date.
     case wrongWeekday(printed: Weekday, actual: Weekday)
     case endsBeforeStart
+    /// The number by which a spreadsheet keeps a day.
+    case spreadsheetDay(SpreadsheetDay)
 }

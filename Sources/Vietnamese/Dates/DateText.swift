@@ -1,4 +1,4 @@
-/// A date as readers see it, in the offset it was written with.
+/// A date as readers see it, in its offset.
 package enum DateText {
     /// How much is said, and how.
     package enum Style: Sendable {
@@ -10,6 +10,11 @@ package enum DateText {
         case document
         /// `ngày 03 tháng 4 năm 2018`
         case long
+    }
+
+    /// `23/10/2017`.
+    package static func text(_ day: CalendarDate) -> String {
+        "\(day.day.padded(2))/\(day.month.padded(2))/\(day.year)"
     }
 
     package static func text(_ date: PartialDate, style: Style) -> String {
@@ -32,7 +37,7 @@ extension DateText {
         case .day, .minute, .second:
             switch style {
             case .article: return article(day)
-            case .list: return list(day)
+            case .list: return text(day)
             case .document: return "ngày \(day.day.padded(2))/\(day.month)/\(day.year)"
             case .long: return "ngày \(day.day.padded(2)) tháng \(month(day)) năm \(day.year)"
             }
@@ -59,11 +64,7 @@ extension DateText {
         return "sau \(text(DatePoint(day: before, precision: .day, offset: point.offset), style: spoken))"
     }
 
-    private static func article(_ day: CalendarDate) -> String { "\(day.weekday.name), \(list(day))" }
-
-    private static func list(_ day: CalendarDate) -> String {
-        "\(day.day.padded(2))/\(day.month.padded(2))/\(day.year)"
-    }
+    private static func article(_ day: CalendarDate) -> String { "\(day.weekday.name), \(text(day))" }
 
     private static func month(_ day: CalendarDate) -> String { day.month <= 2 ? day.month.padded(2) : "\(day.month)" }
 

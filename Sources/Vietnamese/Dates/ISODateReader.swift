@@ -3,21 +3,21 @@ struct ISODateReader {
     private let bytes: ArraySlice<UInt8>
     private var index: Int
 
-    static func read(_ text: String, offset: (CalendarDate) -> Int) throws(DateProblem) -> PartialDate {
+    static func read(_ text: String, offset: LocalOffset) throws(DateProblem) -> PartialDate {
         let bytes = Array(text.utf8.prefix(PrintedDateReader.longest + 1))
         guard bytes.count <= PrintedDateReader.longest else { throw .notADate }
         let trimmed = bytes.trimmed
         guard let slash = trimmed.firstIndex(of: UInt8(ascii: "/")) else {
-            return PartialDate(try point(in: trimmed, offset: offset), offset: offset)
+            return PartialDate(try point(in: trimmed, offset: offset), offset: { offset($0, 0) })
         }
         let first = try point(in: trimmed[..<slash], offset: offset)
         let rest = trimmed[(slash + 1)...]
-        if rest.elementsEqual("..".utf8) { return PartialDate(first, isOpenEnded: true, offset: offset) }
-        return try PartialDate(from: first, to: point(in: rest, offset: offset), offset: offset)
+        if rest.elementsEqual("..".utf8) { return PartialDate(first, isOpenEnded: true, offset: { offset($0, 0) }) }
+        return try PartialDate(from: first, to: point(in: rest, offset: offset), offset: { offset($0, 0) })
     }
 
     private static func point(
-        in bytes: ArraySlice<UInt8>, offset: (CalendarDate) -> Int
+        in bytes: ArraySlice<UInt8>, offset: LocalOffset
     ) throws(DateProblem) -> DatePoint {
         var reader = ISODateReader(bytes: bytes, index: bytes.startIndex)
         return try reader.point(offset)
@@ -25,7 +25,7 @@ struct ISODateReader {
 }
 
 extension ISODateReader {
-    private mutating func point(_ offset: (CalendarDate) -> Int) throws(DateProblem) -> DatePoint {
+    private mutating func point(_ offset: LocalOffset) throws(DateProblem) -> DatePoint {
         let year = try readYear()
         if isAtEnd { return try point(year, month: 1, .year, offset) }
         guard take("-") else { throw .notADate }
@@ -38,7 +38,7 @@ extension ISODateReader {
         if isAtEnd { return try point(year, month: month, .month, offset) }
         guard take("-"), let (day, dayWidth) = number(), dayWidth == 2 else { throw .notADate }
         let date = try CalendarDate(year: year, month: month, day: day)
-        if isAtEnd { return DatePoint(day: date, precision: .day, offset: offset(date)) }
+        if isAtEnd { return DatePoint(day: date, precision: .day, offset: offset(date, 0)) }
         guard take("T") || take("t") || take(" ") else { throw .notADate }
         return try timed(date, offset)
     }
@@ -52,14 +52,14 @@ extension ISODateReader {
     }
 
     private func point(
-        _ year: Int, month: Int, _ precision: PartialDate.Precision, _ offset: (CalendarDate) -> Int
+        _ year: Int, month: Int, _ precision: PartialDate.Precision, _ offset: LocalOffset
     ) throws(DateProblem) -> DatePoint {
         let day = try CalendarDate(year: year, month: month, day: 1)
-        return DatePoint(day: day, precision: precision, offset: offset(day))
+        return DatePoint(day: day, precision: precision, offset: offset(day, 0))
     }
 
     private mutating func timed(
-        _ day: CalendarDate, _ offset: (CalendarDate) -> Int
+        _ day: CalendarDate, _ offset: LocalOffset
     ) throws(DateProblem) -> DatePoint {
         guard let (hour, hourWidth) = number(), hourWidth == 2, take(":"),
             let (minute, minuteWidth) = number(), minuteWidth == 2
@@ -68,13 +68,21 @@ extension ISODateReader {
         if take(":") {
             guard let (value, width) = number(), width == 2 else { throw .notADate }
             second = value
+            try skipFraction()
         }
         guard hour < 24, minute < 60, second ?? 0 < 60 else { throw .noSuchTime }
         let written = try readOffset()
         guard isAtEnd else { throw .notADate }
+        let secondOfDay = hour * 3600 + minute * 60 + (second ?? 0)
         return DatePoint(
-            day: day, precision: second == nil ? .minute : .second,
-            secondOfDay: hour * 3600 + minute * 60 + (second ?? 0), offset: written ?? offset(day))
+            day: day, precision: second == nil ? .minute : .second, secondOfDay: secondOfDay,
+            offset: written ?? offset(day, secondOfDay))
+    }
+
+    /// `.000`, `,5`: parts of a second, which machines write (ISO 8601-1, 5.3.1.4) and nobody reads.
+    private mutating func skipFraction() throws(DateProblem) {
+        guard take(".") || take(",") else { return }
+        guard number() != nil else { throw .notADate }
     }
 
     /// `Z`, `+07:00`, `+0700`, `+07`, also after a space; nil where there is none.

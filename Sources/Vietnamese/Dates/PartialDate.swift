@@ -20,18 +20,33 @@ package struct PartialDate: Hashable, Sendable {
 
     /// Reads ISO 8601 and EDTF. A text without an offset has the one that the closure gives for its day, in minutes.
     package init(iso text: String, offset: (CalendarDate) -> Int) throws(DateProblem) {
+        try self.init(iso: text, local: { day, _ in offset(day) })
+    }
+
+    /// The same, as the clocks of a zone show it, whatever offset it is written with.
+    package init(iso text: String, in zone: SiteTimeZone) throws(DateProblem) {
+        self = try PartialDate(iso: text, local: zone.offset).shown(in: zone)
+    }
+
+    private init(iso text: String, local: LocalOffset) throws(DateProblem) {
+        if let day = SpreadsheetDay(text) { throw .spreadsheetDay(day) }
         do {
-            self = try ISODateReader.read(text, offset: offset)
+            self = try ISODateReader.read(text, offset: local)
         } catch DateProblem.notADate {
             // What is a date all the same is one as printed: the problem says how to write it.
-            let printed = try PartialDate(printed: text, offset: offset)
+            let printed = try PrintedDateReader.read(text, offset: local)
             throw .dayMonthYear(suggestion: printed.iso)
         }
     }
 
     /// Reads what newspapers print: `Thứ Tư, 08/04/2015, 08:11 [GMT+7]`, `quý I/2018`, `giai đoạn 2017 - 2020`.
     package init(printed text: String, offset: (CalendarDate) -> Int = { _ in 7 * 60 }) throws(DateProblem) {
-        self = try PrintedDateReader.read(text, offset: offset)
+        self = try PrintedDateReader.read(text, offset: { day, _ in offset(day) })
+    }
+
+    /// The same, as the clocks of a zone show it, whatever offset is printed.
+    package init(printed text: String, in zone: SiteTimeZone) throws(DateProblem) {
+        self = try PrintedDateReader.read(text, offset: zone.offset).shown(in: zone)
     }
 
     /// The day, without a time.
@@ -42,19 +57,16 @@ package struct PartialDate: Hashable, Sendable {
     /// A moment, in seconds since 1970 UTC, as the clocks of a zone show it: to the minute, or to the second where it
     /// is between two minutes.
     package init(at moment: Int64, in zone: SiteTimeZone) {
-        let day = zone.day(at: moment)
-        let midnight = Int64(day.dayNumber) * 86_400
-        let offset = zone.offset(on: day, at: Int(clamping: moment + Int64(zone.offset(on: day) * 60) - midnight))
-        let second = Int(clamping: moment + Int64(offset * 60) - midnight)
+        let (day, second) = DatePoint.dayAndSecond(moment)
         let point = DatePoint(
-            day: day, precision: second % 60 == 0 ? .minute : .second, secondOfDay: min(max(second, 0), 86_399),
-            offset: offset)
-        self.init(point, offset: { zone.offset(on: $0) })
+            day: CalendarDate(clampedDayNumber: day), precision: second % 60 == 0 ? .minute : .second,
+            secondOfDay: second, offset: 0)
+        self.init(point.shown(in: zone), offset: { zone.offset(on: $0) })
     }
 
     /// Of its start.
     package var precision: Precision { first.precision }
-    /// The first day of it, in the offset it was written with.
+    /// The first day of it, in its offset.
     package var firstDay: CalendarDate { first.day }
     /// The last day of it; nil for an open range.
     package var lastDay: CalendarDate? {
@@ -63,7 +75,7 @@ package struct PartialDate: Hashable, Sendable {
         guard let next = point.dayAfter else { return point.day }
         return CalendarDate(dayNumber: next - 1)
     }
-    /// The offset from UTC that it was written with, in minutes.
+    /// Its offset from UTC, in minutes.
     package var offset: Int { first.offset }
     package var isRange: Bool { isOpenEnded || last != nil }
 
@@ -79,6 +91,28 @@ package struct PartialDate: Hashable, Sendable {
 }
 
 extension PartialDate {
+    /// The same moments as the clocks of a zone show them; what has no time stays as it is.
+    package func shown(in zone: SiteTimeZone) -> PartialDate {
+        PartialDate(self, first: first.shown(in: zone), last: last?.shown(in: zone))
+    }
+
+    /// Without its seconds.
+    package var toTheMinute: PartialDate {
+        guard precision == .second, !isRange else { return self }
+        let point = DatePoint(
+            day: first.day, precision: .minute, secondOfDay: first.secondOfDay / 60 * 60, offset: first.offset)
+        return PartialDate(point, offset: { _ in point.offset })
+    }
+
+    /// The same moments, said otherwise.
+    private init(_ other: PartialDate, first: DatePoint, last: DatePoint?) {
+        start = other.start
+        end = other.end
+        self.first = first
+        self.last = last
+        isOpenEnded = other.isOpenEnded
+    }
+
     init(_ point: DatePoint, isOpenEnded: Bool = false, offset: (CalendarDate) -> Int) {
         start = point.start
         end = isOpenEnded ? nil : point.end(offset: offset)
@@ -97,3 +131,6 @@ extension PartialDate {
         isOpenEnded = false
     }
 }
+
+/// Minutes east of UTC on a day, when the clocks show that second of it.
+typealias LocalOffset = (CalendarDate, Int) -> Int

@@ -13,7 +13,7 @@ struct PrintedDateReader {
     private var isJoined = false
     private var hasTo = false
 
-    static func read(_ text: String, offset: (CalendarDate) -> Int) throws(DateProblem) -> PartialDate {
+    static func read(_ text: String, offset: LocalOffset) throws(DateProblem) -> PartialDate {
         guard text.utf8.prefix(longest + 1).count <= longest, let tokens = DateTokens(text) else { throw .notADate }
         var reader = PrintedDateReader()
         for piece in try PrintedDatePieces(tokens).pieces { try reader.take(piece) }
@@ -43,26 +43,27 @@ extension PrintedDateReader {
         }
     }
 
-    private func date(offset: (CalendarDate) -> Int) throws(DateProblem) -> PartialDate {
+    private func date(offset: LocalOffset) throws(DateProblem) -> PartialDate {
         guard let first = dates.first else { throw .notADate }
         guard dates.count == 2 else {
             // A dash separates a date from its time; after a date alone it is a range without an end.
             guard !hasTo, !isJoined || time != nil || weekday != nil else { throw .notADate }
             let point = try point(first, offset: offset)
             switch start {
-            case .from: return PartialDate(point, isOpenEnded: true, offset: offset)
-            case .after: return PartialDate(try periodAfter(point, offset: offset), isOpenEnded: true, offset: offset)
-            default: return PartialDate(point, offset: offset)
+            case .from: return PartialDate(point, isOpenEnded: true, offset: { offset($0, 0) })
+            case .after:
+                return PartialDate(try periodAfter(point, offset: offset), isOpenEnded: true, offset: { offset($0, 0) })
+            default: return PartialDate(point, offset: { offset($0, 0) })
             }
         }
         guard time == nil, isAfternoon == nil, weekday == nil, start != .after else { throw .notADate }
         return try PartialDate(
             from: point(first.completed(by: dates[1]), offset: offset), to: point(dates[1], offset: offset),
-            offset: offset)
+            offset: { offset($0, 0) })
     }
 
     private func point(
-        _ calendar: PrintedDatePieces.Calendar, offset: (CalendarDate) -> Int
+        _ calendar: PrintedDatePieces.Calendar, offset: LocalOffset
     ) throws(DateProblem) -> DatePoint {
         guard let year = calendar.year, calendar.day == nil || calendar.month != nil else { throw .notADate }
         let month = calendar.quarter.map { $0 * 3 - 2 } ?? calendar.month ?? 1
@@ -75,15 +76,16 @@ extension PrintedDateReader {
             guard time == nil, isAfternoon == nil else { throw .notADate }
             let precision: PartialDate.Precision =
                 calendar.quarter != nil ? .quarter : calendar.month != nil ? .month : .year
-            return DatePoint(day: day, precision: precision, offset: offset(day))
+            return DatePoint(day: day, precision: precision, offset: offset(day, 0))
         }
         guard let time else {
             guard isAfternoon == nil else { throw .notADate }
-            return DatePoint(day: day, precision: .day, offset: offset(day))
+            return DatePoint(day: day, precision: .day, offset: offset(day, 0))
         }
+        let second = try secondOfDay(time.second)
         return DatePoint(
-            day: day, precision: time.hasSeconds ? .second : .minute, secondOfDay: try secondOfDay(time.second),
-            offset: writtenOffset ?? offset(day))
+            day: day, precision: time.hasSeconds ? .second : .minute, secondOfDay: second,
+            offset: writtenOffset ?? offset(day, second))
     }
 
     /// `SA` is before noon, `CH` after; 12:05 SA is five past midnight.
@@ -99,10 +101,10 @@ extension PrintedDateReader {
     }
 
     /// “sau ngày 16/6/2022” begins on the 17th.
-    private func periodAfter(_ point: DatePoint, offset: (CalendarDate) -> Int) throws(DateProblem) -> DatePoint {
+    private func periodAfter(_ point: DatePoint, offset: LocalOffset) throws(DateProblem) -> DatePoint {
         guard let next = point.dayAfter else { throw .notADate }
         guard let day = CalendarDate(dayNumber: next) else { throw .yearOutOfRange }
-        return DatePoint(day: day, precision: point.precision, offset: offset(day))
+        return DatePoint(day: day, precision: point.precision, offset: offset(day, 0))
     }
 }
 

@@ -30,27 +30,28 @@ package struct SiteTimeZone: Hashable, Sendable {
 
     /// The day that it is there at a moment, in seconds since 1970 UTC.
     package func day(at moment: Int64) -> CalendarDate {
-        let seconds = Int(clamping: min(max(moment, -62_135_596_800), 253_402_300_799))
-        let rough = CalendarDate(dayNumber: Self.dayNumber(seconds)) ?? .epoch
-        return CalendarDate(dayNumber: Self.dayNumber(seconds + offset(on: rough) * 60)) ?? rough
+        CalendarDate(clampedDayNumber: DatePoint.dayAndSecond(moment + Int64(offset(at: moment) * 60)).day)
     }
 
-    private static func dayNumber(_ seconds: Int) -> Int {
-        seconds >= 0 ? seconds / 86_400 : (seconds - 86_399) / 86_400
+    /// Minutes east of UTC at a moment, in seconds since 1970 UTC.
+    package func offset(at moment: Int64) -> Int {
+        if zone == nil, moment > Int64(Self.lastDayOfSaigonTime + 1) * 86_400 { return Self.indochina }
+        guard let zone = zone ?? TimeZone(identifier: identifier) else { return Self.indochina }
+        return Self.minutes(zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(moment))))
     }
 
-    /// Minutes east of UTC on that day, at that second of it by UTC's clock shifted by the zone's own offset.
-    ///
-    /// Without a second it is the offset at noon, which a change of clocks in the night does not leave in doubt.
-    package func offset(on day: CalendarDate, at secondOfDay: Int = 43_200) -> Int {
+    /// Minutes east of UTC on that day, when its clocks show that second of it: without a second, when it begins.
+    package func offset(on day: CalendarDate, at secondOfDay: Int = 0) -> Int {
         let local = day.dayNumber * 86_400 + min(max(secondOfDay, 0), 86_399)
         if zone == nil, day.dayNumber > Self.lastDayOfSaigonTime { return Self.indochina }
         guard let zone = zone ?? TimeZone(identifier: identifier) else { return Self.indochina }
         // The offset in force at a local time: guess it, then ask again at the instant that the guess gives.
         let guess = zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(local)))
         let seconds = zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(local - guess)))
-        return Int((Double(seconds) / 60).rounded(.down))
+        return Self.minutes(seconds)
     }
+
+    private static func minutes(_ seconds: Int) -> Int { Int((Double(seconds) / 60).rounded(.down)) }
 }
 
 extension SiteTimeZone {

@@ -41,7 +41,7 @@ struct TestSite {
         sources = map
         var drafts = Drafts()
         let settings = ContentReader.settings(map, tree: 0, diagnostics: &drafts.diagnostics)
-        let reader = ContentReader(map, tree: 0, zone: settings.zone)
+        let reader = ContentReader(map, tree: 0, zone: settings.zone, publishersPhone: settings.publisher?.phone)
         for file in tree.paths.indices { drafts += reader.read(file) }
         self.settings = settings
         publishedURLs = drafts.publishedURLs
@@ -68,11 +68,12 @@ extension TestSite {
     /// What is found when the pages are planned, as a build does it.
     private var planned: [Diagnostic] {
         guard let site = result.site else {
-            let unfinished = SiteContext(result.unfinished, quotations: result.quotations)
+            let unfinished = SiteContext(
+                result.unfinished, quotations: result.quotations, published: publishedURLs)
             return PagePlan.brokenLinks(
                 in: unfinished, contentTree: 0, assets: [], unread: result.unread, workers: NoWorkers())
         }
-        var context = SiteContext(site, quotations: result.quotations)
+        var context = SiteContext(site, quotations: result.quotations, published: publishedURLs)
         var found: [Diagnostic] = []
         if hasPictures {
             let pictures = Pictures(
