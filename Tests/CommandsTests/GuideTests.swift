@@ -7,7 +7,8 @@ import Testing
         let walk = try Walk(of: "README.vi.md", notRun: Self.notRunInGuide, fragments: Self.fragments)
         defer { walk.end() }
         try walk.follow()
-        try walk.buildsWithoutWarning()
+        // The guide keeps a new site's examples beside what it adds; only `--strict` refuses those.
+        try walk.buildsWithoutWarning(except: ["placeholder", "placeholder-address"])
         for page in [
             "tin/xa-vi-du-chi-bo-bon-tot", "tin/xa-vi-du-so-ket", "to-chuc/thon-mau", "danh-hieu/chi-bo-bon-tot/2025",
         ] {
@@ -31,7 +32,7 @@ import Testing
         "sudo apt-get install git make python3", "make site", "export PATH=\"$PWD/.build/release:$PATH\"",
         "bangvang init THƯ-MỤC", "bangvang serve --open", "bangvang serve --port 8080",
         "bangvang serve --bind 0.0.0.0", "bangvang import organizations TỆP.csv", "bangvang import events TỆP.csv",
-        "bangvang import recognitions TỆP.csv", "bangvang import documents TỆP.csv",
+        "bangvang import recognitions TỆP.csv", "bangvang import documents TỆP.csv", "bangvang import page TỆP.txt",
         "sudo systemctl enable --now bangvang.timer",
         "bangvang build --strict && rsync -a --delay-updates --delete-after Public/ may-chu:/var/www/bang-vang/",
     ]
@@ -98,10 +99,13 @@ private final class Walk {
         }
     }
 
-    func buildsWithoutWarning(arguments: [String] = []) throws {
+    func buildsWithoutWarning(except allowed: [String] = [], arguments: [String] = []) throws {
         let outcome = try run("bangvang build " + arguments.joined(separator: " "))
         #expect(outcome.status == 0)
-        #expect(!outcome.text.contains("cảnh báo["), "\(outcome.text)")
+        let warnings = outcome.text.split(separator: "\n").filter { line in
+            line.hasPrefix("cảnh báo[") && !allowed.contains { line.hasPrefix("cảnh báo[\($0)]") }
+        }
+        #expect(warnings.isEmpty, "\(outcome.text)")
         #expect(!outcome.text.contains("lỗi["), "\(outcome.text)")
     }
 

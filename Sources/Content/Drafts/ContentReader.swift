@@ -66,6 +66,7 @@ extension ContentReader {
 
     private func readArticle(_ name: String, _ source: SourceID, into drafts: inout Drafts) {
         let before = drafts.articles.count
+        let beginning = drafts.diagnostics.count
         defer { if drafts.articles.count == before { drafts.unread.insert(name, .article) } }
         guard let (text, parts) = parts(source, &drafts.diagnostics) else { return }
         var found: [Diagnostic] = []
@@ -86,7 +87,18 @@ extension ContentReader {
             }
             if let article { drafts.articles.append(article) }
         }
+        leaveToErrors(found, &drafts.diagnostics, from: beginning)
         drafts.diagnostics += found
+    }
+
+    /// Takes back the finding of a foreign sign where an error says what was meant by it.
+    private func leaveToErrors(_ found: [Diagnostic], _ diagnostics: inout [Diagnostic], from beginning: Int) {
+        let places = Set(found.lazy.filter(\.isError).compactMap { $0.location?.range.lowerBound })
+        let signs = [Rule.fullWidthCharacter.id, Rule.invisibleCharacter.id]
+        guard !places.isEmpty else { return }
+        diagnostics[beginning...].removeAll { sign in
+            signs.contains(sign.id) && places.contains(sign.location?.range.lowerBound ?? -1)
+        }
     }
 
     private func readPage(_ name: String, _ source: SourceID, into drafts: inout Drafts) {
@@ -113,9 +125,10 @@ extension ContentReader {
         case nil where diagnostics[before...].contains(where: \.isError): return nil
         case nil: return Mapping(entries: [], location: place)
         case let node?:
-            let colon = text.utf8.withUnsafeBufferPointer { YAMLFault.oddColon(in: $0, node.location.range) }
+            let colon = text.utf8.withUnsafeBufferPointer { MistypedColon($0.line(at: node.location.range.lowerBound), in: $0) }
             diagnostics.report(
-                colon?.0 ?? .frontMatterIsNoMapping, at: colon.map { SourceLocation(source, $0.1) } ?? node.location)
+                colon?.problem ?? .frontMatterIsNoMapping,
+                at: colon.map { SourceLocation(source, $0.place) } ?? node.location)
             return nil
         }
     }

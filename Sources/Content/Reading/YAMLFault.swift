@@ -14,13 +14,6 @@ struct YAMLFault {
 
     /// What is wrong and where: at the cause where it can be told, otherwise at the line where libyaml noticed it.
     func explained() -> (Problem, Range<Int>) {
-        let (problem, range) = likeliest()
-        // What is typed with another keyboard, or pasted, looks like a colon and a blank.
-        if problem.id == Problem.yamlMissingColon.id, let colon = Self.oddColon(in: bytes, range) { return colon }
-        return (problem, range)
-    }
-
-    private func likeliest() -> (Problem, Range<Int>) {
         if fault.isCharacter { return (.yamlCharacter(character(at: fault.offset)), characterRange(at: fault.offset)) }
         if fault.context.contains("directive") || fault.problem.contains("incompatible YAML") {
             return (.yamlDirective, bytes.line(at: fault.start))
@@ -47,25 +40,6 @@ struct YAMLFault {
 }
 
 extension YAMLFault {
-    /// A sign that looks like a colon, or a colon and a blank that YAML takes for no blank, in a line that has no other.
-    static func oddColon(in bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> (Problem, Range<Int>)? {
-        for index in line {
-            let rest = bytes[index..<line.upperBound]
-            if let sign = oddColons.first(where: { rest.starts(with: $0) }) {
-                return (.yamlOddColon(String(decoding: sign, as: UTF8.self)), index..<index + sign.count)
-            }
-            if bytes[index] == UInt8(ascii: ":"),
-                let blank = oddBlanks.first(where: { rest.dropFirst().starts(with: $0.utf8) })
-            {
-                return (.yamlOddBlank(blank), index + 1..<index + 1 + blank.utf8.count)
-            }
-        }
-        return nil
-    }
-
-    private static let oddColons = ["：", "﹕", "∶", "꞉"].map { Array($0.utf8) }
-    private static let oddBlanks = ["\u{A0}", "\u{200B}", "\u{FEFF}", "\u{2007}", "\u{2009}", "\u{202F}", "\u{3000}"]
-
     /// An unclosed quote swallows the rest; a backslash is an escape only in double quotes.
     private func inQuotes() -> (Problem, Range<Int>) {
         let quote = character(at: fault.start)

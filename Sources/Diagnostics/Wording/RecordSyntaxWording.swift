@@ -250,28 +250,6 @@ extension Problem {
                 en: "write the field's name, a colon, a space, and the value"))
     }
 
-    package static func yamlOddColon(_ sign: String) -> Problem {
-        Problem(
-            "yaml-colon", .error,
-            Message(
-                vi: "“\(sign)” (\(sign.codes)) trông như dấu hai chấm nhưng là ký tự khác",
-                en: "“\(sign)” (\(sign.codes)) looks like a colon and is another sign"),
-            help: Message(
-                vi: "gõ dấu hai chấm “:” của bàn phím thường, rồi một dấu cách",
-                en: "type an ordinary colon “:” and a blank"))
-    }
-
-    package static func yamlOddBlank(_ blank: String) -> Problem {
-        Problem(
-            "yaml-colon", .error,
-            Message(
-                vi: "sau dấu hai chấm là ký tự \(blank.codes), trông như dấu cách nhưng không phải",
-                en: "the colon is followed by \(blank.codes), which looks like a blank and is none"),
-            help: Message(
-                vi: "xóa ký tự sau dấu hai chấm rồi gõ một dấu cách thường",
-                en: "delete what follows the colon and type an ordinary blank"))
-    }
-
     package static var yamlIndentation: Problem {
         Problem(
             "yaml-indentation", .error,
