@@ -6,15 +6,15 @@ program=$(realpath "$1") file=$2
 # help2man wants "Usage:" and "Options:"; the program says them in capitals.
 helper=$(mktemp)
 trap 'rm -f "$helper"' EXIT
-commands=$("$program" --help | sed -n '/^SUBCOMMANDS:/,/^$/s/^  \([a-z]\+\) .*/\1/p')
+commands=$("$program" --help --language en | sed -n '/^SUBCOMMANDS:/,/^$/s/^  \([a-z]\+\) .*/\1/p')
 {
     printf '#!/bin/bash\n'
     printf 'case "$1" in --version) echo "bangvang %s"; exit;; esac\n' "$("$program" --version)"
     printf 'cat <<"HELP"\n'
-    "$program" --help | sed 's/^OVERVIEW: //; s/^USAGE: /Usage: /; s/^OPTIONS:/Options:/; s/^SUBCOMMANDS:/Commands:/'
+    "$program" --help --language en | sed 's/^OVERVIEW: //; s/^USAGE: /Usage: /; s/^OPTIONS:/Options:/; s/^SUBCOMMANDS:/Commands:/'
     for command in $commands; do
         printf '\n*bangvang %s*\n\n' "$command"
-        "$program" help "$command" | sed 's/^OVERVIEW: //; s/^USAGE: /  /; s/^\(OPTIONS\|ARGUMENTS\|SUBCOMMANDS\):/ \1:/'
+        "$program" "$command" --help --language en | sed 's/^OVERVIEW: //; s/^USAGE: /  /; s/^\(OPTIONS\|ARGUMENTS\|SUBCOMMANDS\):/ \1:/'
     done
     printf 'HELP\n'
 } > "$helper"

@@ -65,10 +65,12 @@ extension Problem {
                 en: "no page is made with this template, and none calls it"),
             help: Message(
                 vi: """
-                    gọi nó bằng {% include %}, {% import %} hay {% extends %} từ một mẫu được dùng, hoặc xóa nó; tên của các                     mẫu tạo ra trang có trong Templates/README.md
+                    gọi nó bằng {% include %}, {% import %} hay {% extends %} từ một mẫu được dùng, hoặc xóa nó; tên \
+                    của các mẫu tạo ra trang có trong Templates/README.md
                     """,
                 en: """
-                    call it with {% include %}, {% import %} or {% extends %} from one that is used, or delete it;                     Templates/README.md names those that pages are made with
+                    call it with {% include %}, {% import %} or {% extends %} from one that is used, or delete it; \
+                    Templates/README.md names those that pages are made with
                     """))
     }
 
