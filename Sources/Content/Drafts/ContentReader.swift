@@ -125,7 +125,9 @@ extension ContentReader {
         case nil where diagnostics[before...].contains(where: \.isError): return nil
         case nil: return Mapping(entries: [], location: place)
         case let node?:
-            let colon = text.utf8.withUnsafeBufferPointer { MistypedColon($0.line(at: node.location.range.lowerBound), in: $0) }
+            let colon = text.utf8.withUnsafeBufferPointer {
+                MistypedColon($0.line(at: node.location.range.lowerBound), in: $0)
+            }
             diagnostics.report(
                 colon?.problem ?? .frontMatterIsNoMapping,
                 at: colon.map { SourceLocation(source, $0.place) } ?? node.location)
