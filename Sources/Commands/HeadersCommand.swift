@@ -31,9 +31,13 @@ package struct HeadersCommand: ParsableCommand {
     @Option(name: .customLong("base-url"), help: "Địa chỉ đăng trang, thay cho site.yml. / The address to publish at.")
     var baseURL: String?
 
+    @Option(help: "Ngôn ngữ của thông báo: vi hoặc en. / The language of messages.")
+    var language: String?
+
     package init() {}
 
     package func validate() throws {
+        if let language, Language(rawValue: language) == nil { throw ValidationError(.notALanguage(language)) }
         if let baseURL, WebAddress.site(baseURL) == nil { throw ValidationError(.notASiteAddress(baseURL)) }
     }
 
