@@ -6,7 +6,7 @@ extension Message {
     package static func importedDraft(_ file: String) -> Message {
         Message(
             vi:
-                "Bản nháp nhập từ \(file). Câu chữ là của báo: viết lại bằng lời của mình, xóa các dòng “#” đã xem, rồi bỏ draft: true.",
+                "Bản nháp nhập từ \(file). Câu chữ là của báo: viết lại bằng lời của mình, xóa các dòng “#” đã xem, rồi bỏ dòng “bản nháp: có”.",
             en:
                 "Draft imported from \(file). The sentences are the paper's: write them anew, delete the “#” lines that are done, then take draft: true away."
         )
@@ -41,16 +41,16 @@ extension Message {
     }
 
     package static var pageWithoutAuthor: Message {
-        Message(vi: "không thấy tên tác giả; ghi vào source: author", en: "no author was found; write source: author")
+        Message(vi: "không thấy tên tác giả; ghi vào nguồn: tác giả", en: "no author was found; write source: author")
     }
 
     package static var pageWithoutPublisher: Message {
-        Message(vi: "không thấy tên báo; ghi vào source: name", en: "no paper was found; write source: name")
+        Message(vi: "không thấy tên báo; ghi vào nguồn: tên", en: "no paper was found; write source: name")
     }
 
     package static var pageWithoutAddress: Message {
         Message(
-            vi: "không rõ địa chỉ của trang; ghi vào source: url (hoặc nhập lại với --url)",
+            vi: "không rõ địa chỉ của trang; ghi vào nguồn: địa chỉ web (hoặc nhập lại với --url)",
             en: "the page's address is not known; write source: url (or import it with --url)")
     }
 
@@ -97,13 +97,13 @@ extension Message {
 
     package static var leadIsFirstParagraph: Message {
         Message(
-            vi: "summary là đoạn đầu của bài; xem có đúng là sapo không",
+            vi: "tóm tắt là đoạn đầu của bài; xem có đúng là sapo không",
             en: "summary is the first paragraph; check that it is the lead")
     }
 
     package static func signOfPaper(_ sign: String) -> Message {
         Message(
-            vi: "“\(sign)” đứng trước sapo là chữ ký của báo; đã bỏ khỏi summary, ghi đủ tên báo vào source: name",
+            vi: "“\(sign)” đứng trước sapo là chữ ký của báo; đã bỏ khỏi tóm tắt, ghi đủ tên báo vào nguồn: tên",
             en: "“\(sign)” before the lead is the paper's sign; it was taken out of summary, write the paper's name")
     }
 
