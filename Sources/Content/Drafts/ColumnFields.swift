@@ -14,7 +14,7 @@ struct ColumnFields {
     /// The field of a column; an unknown column and a second one of the same field are reported once.
     mutating func field(of column: Int, key: Scalar, diagnostics: inout [Diagnostic]) -> Field? {
         if column < fields.count, let known = fields[column] { return known }
-        var field = kind.field(of: key, diagnostics: &diagnostics)
+        var field = RunningNumber.isHeader(key.text) ? nil : kind.field(of: key, diagnostics: &diagnostics)
         if let found = field {
             if let first = taken[found] {
                 diagnostics.report(
@@ -34,7 +34,7 @@ extension RecordKind {
     /// The field that a column's name means in such a record; an unknown one is reported with the nearest names.
     func field(of key: Scalar, diagnostics: inout [Diagnostic]) -> Field? {
         if let field = Field.find(key.text, among: fields, synonyms: synonyms) { return field }
-        diagnostics.report(.unknownField(key.text, nearest: namesNear(key.text)), at: key.location)
+        diagnostics.report(.unknownColumn(key.text, nearest: namesNear(key.text)), at: key.location)
         return nil
     }
 

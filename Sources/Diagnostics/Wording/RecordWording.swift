@@ -14,6 +14,19 @@ extension Problem {
                     en: "look for its right name in the table of fields of the guide, or delete it"))
     }
 
+    /// The same of a column in a spreadsheet of records.
+    package static func unknownColumn(_ name: String, nearest: [String]) -> Problem {
+        Problem(
+            "unknown-field", .warning,
+            Message(
+                vi: "không hiểu cột “\(name)”; cột này bị bỏ qua",
+                en: "the column “\(name)” is not understood; it is ignored"),
+            help: Message.didYouMean(nearest)
+                ?? Message(
+                    vi: "đổi tên cột theo bảng các trường trong hướng dẫn (README.vi.md), hoặc xóa cột này",
+                    en: "rename it as in the table of fields of the guide, or delete the column"))
+    }
+
     package static func fieldTwice(_ name: String) -> Problem {
         Problem(
             "field-twice", .error,

@@ -125,8 +125,7 @@ extension SheetColumns {
     private static func fields(of cells: [Scalar], kind: RecordKind) -> [Column] {
         let subject: Field = kind == .organization ? .name : .organization
         var columns: [Column] = cells.map { cell in
-            let folded = Folding.search(cell.text)
-            if serials.contains(folded) { return .serial }
+            if RunningNumber.isHeader(cell.text) { return .serial }
             let others: [Field] = takesParent(kind) ? [.parent] : []
             if let field = kind.field(named: cell.text, besides: others) { return .field(field) }
             return takesParent(kind) && isCommittee(cell) ? .field(.parent) : .unknown
@@ -162,7 +161,6 @@ extension SheetColumns {
         return committees.contains(Folding.search(String(name)))
     }
 
-    private static let serials: Set<String> = ["stt", "tt", "so tt", "so thu tu", "thu tu", "s tt", "s t t", "t t"]
     private static let committees: Set<String> = [
         "dang bo", "dang bo co so", "dang bo xa", "dang bo phuong", "dang bo xa phuong", "dang uy", "dang uy co so",
         "dang uy xa", "dang uy phuong", "thuoc dang bo", "to chuc cap tren", "don vi cap tren", "ten dang bo",
