@@ -89,15 +89,18 @@ extension FilterTable {
 
     private static let truncate: FilterDefinition.Body = { arguments, _ throws(Problem) in
         let text = try arguments[0].printed()
-        let scalars = Array(text.unicodeScalars)
         let length = arguments[1].whole ?? 255
         let end = try arguments[3].printed()
         let leeway = arguments[4].whole ?? 5
-        guard length >= end.unicodeScalars.count, leeway >= 0 else { throw .templateTruncateTooShort }
-        guard scalars.count - leeway > length else { return .string(text) }
-        var kept = scalars.prefix(length - end.unicodeScalars.count)
-        if arguments[2].isTrue == false, let space = kept.lastIndex(of: " ") { kept = kept[..<space] }
-        return .string(String(String.UnicodeScalarView(kept)) + end)
+        let most = length - end.unicodeScalars.count
+        guard most >= 0, leeway >= 0 else { throw .templateTruncateTooShort }
+        // A character has one byte at least: most texts need no counting.
+        guard text.utf8.count - leeway > length, text.unicodeScalars.count - leeway > length else {
+            return .string(text)
+        }
+        var kept = text[..<text.unicodeScalars.index(text.startIndex, offsetBy: most)]
+        if !arguments[2].isTrue, let space = kept.utf8.lastIndex(of: UInt8(ascii: " ")) { kept = kept[..<space] }
+        return .string(kept + end)
     }
 
     private static let indent: FilterDefinition.Body = { arguments, _ throws(Problem) in
