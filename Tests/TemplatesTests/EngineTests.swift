@@ -123,6 +123,8 @@ struct EngineTests {
             ("{{ (-9223372036854775807 - 1) // -1 }}", "template-number-overflow"),
             ("{{ -(-9223372036854775807 - 1) }}", "template-number-overflow"),
             ("{{ 10 ** 100 }}", "template-number-overflow"), ("{{ 10.0 ** 1000 }}", "template-number-overflow"),
+            ("{{ '12345678901234567890' | int }}", "template-number-overflow"),
+            ("{{ 'ffffffffffffffffff' | int(base=16) }}", "template-number-overflow"),
             ("{{ range(10 ** 12)|length }}", "template-range-too-long"),
             ("{% for i in range(1, 2, 0) %}{% endfor %}", "template-zero-step"),
             ("{{ xs[::0]|length }}", "template-zero-step"),
