@@ -88,19 +88,25 @@ extension FilterTable {
     }
 
     private static let truncate: FilterDefinition.Body = { arguments, _ throws(Problem) in
-        let text = try arguments[0].printed()
+        var text = try arguments[0].printed()
         let length = arguments[1].whole ?? 255
         let end = try arguments[3].printed()
         let leeway = arguments[4].whole ?? 5
         let most = length - end.unicodeScalars.count
         guard most >= 0, leeway >= 0 else { throw .templateTruncateTooShort }
-        // A character has one byte at least: most texts need no counting.
-        guard text.utf8.count - leeway > length, text.unicodeScalars.count - leeway > length else {
-            return .string(text)
+        let keepsWords = !arguments[2].isTrue
+        // Lists cut the lead of every article: its bytes are looked through once.
+        let kept: String? = text.withUTF8 { bytes in
+            var (count, cut) = (0, bytes.count)
+            for place in bytes.indices where bytes[place] & 0xC0 != 0x80 {
+                if count == most { cut = place }
+                count += 1
+            }
+            guard count - leeway > length else { return nil }
+            if keepsWords, let space = bytes[..<cut].lastIndex(of: UInt8(ascii: " ")) { cut = space }
+            return String(decoding: bytes[..<cut], as: UTF8.self)
         }
-        var kept = text[..<text.unicodeScalars.index(text.startIndex, offsetBy: most)]
-        if !arguments[2].isTrue, let space = kept.utf8.lastIndex(of: UInt8(ascii: " ")) { kept = kept[..<space] }
-        return .string(kept + end)
+        return .string(kept.map { $0 + end } ?? text)
     }
 
     private static let indent: FilterDefinition.Body = { arguments, _ throws(Problem) in
