@@ -1,4 +1,6 @@
-"""Vietnamese can be read in the fonts that readers have: Noto Serif, Roboto, Arial and Times, by fonts of the same measures."""
+"""Vietnamese can be read in the fonts that readers have: Noto Serif, Roboto, and Liberation's with the measures of Arial and Times.
+
+They are asked for by their own names: what "Times" is depends on which other fonts a machine happens to have."""
 
 import json
 import subprocess
@@ -8,7 +10,7 @@ import pytest
 from findings import expect_none
 from probes import probe
 
-FONTS = {"Noto Serif": "Noto Serif", "Roboto": "Roboto", "Arial": "Liberation Sans", "Times": "Liberation Serif"}
+FONTS = ["Noto Serif", "Roboto", "Liberation Sans", "Liberation Serif"]
 MOST = 80  # characters in a line
 PAPER = 673  # CSS pixels between the margins of an A4 sheet
 
@@ -17,7 +19,7 @@ PAPER = 673  # CSS pixels between the margins of an A4 sheet
 def test_the_font_is_there(name):
     command = ["fc-match", "--format", "%{family}", name]
     found = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout
-    assert {name, FONTS[name]} & set(found.split(","))
+    assert name in found.split(",")
 
 
 @pytest.mark.parametrize("percent", [100, 200])
@@ -27,7 +29,7 @@ def test_the_marks_of_two_lines_do_not_touch(kind, visit, percent):
     findings = []
     for width in [320, 768, 1440]:
         page.emulate(width)
-        findings += [f"{width} px: {found}" for found in page.evaluate(f"({probe('ink')})({json.dumps([*FONTS])})")]
+        findings += [f"{width} px: {found}" for found in page.evaluate(f"({probe('ink')})({json.dumps(FONTS)})")]
     expect_none(findings)
 
 
