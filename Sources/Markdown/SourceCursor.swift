@@ -117,8 +117,7 @@ extension SourceCursor {
             budget -= match.range.count
             return match
         }
-        if let found = memmem(haystack + start, end - start, needle, bytes.count) {
-            let offset = UnsafeRawPointer(found) - UnsafeRawPointer(haystack)
+        if let offset = firstOffset(of: needle, bytes.count, in: haystack, start..<end) {
             budget -= offset - start
             return SourceMatch(range: offset..<offset + bytes.count, pieces: [])
         }
@@ -130,6 +129,18 @@ extension SourceCursor {
             if let match { return match }
         }
         return nil
+    }
+
+    /// Nearly every piece stands right here, or behind a mark or two; a search takes a long time to begin.
+    private func firstOffset(
+        of needle: UnsafePointer<UInt8>, _ count: Int, in haystack: UnsafePointer<UInt8>, _ range: Range<Int>
+    ) -> Int? {
+        for start in range.prefix(4) where start + count <= range.upperBound {
+            if memcmp(haystack + start, needle, count) == 0 { return start }
+        }
+        return memmem(haystack + range.lowerBound, range.count, needle, count).map {
+            UnsafeRawPointer($0) - UnsafeRawPointer(haystack)
+        }
     }
 
     private func isAutolink(_ url: Bytes, text: Range<Int>) -> Bool {

@@ -99,7 +99,7 @@ import Vietnamese
     ) throws {
         let text = Array(repeating: "ấp –", count: syllables).joined(separator: " ")
         let site = try context(["articles/a.md": article(body: text)]).site
-        #expect(ReadingTime.minutes(of: site.articles[0].body.document) == minutes)
+        #expect(site.articles[0].minutes == minutes)
     }
 
     @Test func otherNewsIsOfTheSectionFirstAndNeverRelatedOrItself() throws {

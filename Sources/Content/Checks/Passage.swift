@@ -66,6 +66,12 @@ extension Passage {
         }
     }
 
+    /// Whether a word reads so, letter for letter.
+    func word(_ index: Int, isExactly expected: StaticString) -> Bool {
+        guard words.all.indices.contains(index), words.all[index].count == expected.utf8CodeUnitCount else { return false }
+        return expected.withUTF8Buffer { utf8[words.all[index].range].elementsEqual($0) }
+    }
+
     func word(_ index: Int, isOneOf expected: [StaticString]) -> Bool { expected.contains { word(index, is: $0) } }
 
     /// Whether nothing but blanks stands between a word and the next.

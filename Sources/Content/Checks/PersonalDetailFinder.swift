@@ -57,8 +57,8 @@ extension PersonalDetailFinder {
         range.clamped(to: words.indices).contains { passage.word($0, isOneOf: expected) }
     }
 
-    private func reads(_ index: Int, _ expected: [StaticString]) -> Bool {
-        expected.indices.allSatisfy { passage.word(index + $0, is: expected[$0]) }
+    private func reads(_ index: Int, _ first: StaticString, _ second: StaticString) -> Bool {
+        passage.word(index, is: first) && passage.word(index + 1, is: second)
     }
 
     /// Whether a sentence is about one person: somebody named, or whom a remark is about; not a crowd.
@@ -82,9 +82,11 @@ extension PersonalDetailFinder {
             groups.count <= 5, passage.byte(after: last) != UInt8(ascii: "/")
         else { return nil }
         let before = max(0, index - 10)..<index
-        if has(before, ["nóng", "hotline", "đài", "trực"]) { return nil }
+        if has(before, Self.hotLines) { return nil }
         return last
     }
+
+    private static let hotLines: [StaticString] = ["nóng", "hotline", "đài", "trực"]
 
     /// Twelve digits as a citizen's number has them: province 001 to 096, and 0 to 3 for century and sex.
     private func citizenNumber(at index: Int) -> Int? {
@@ -96,10 +98,9 @@ extension PersonalDetailFinder {
 
     /// “CCCD”, “CMND”, “căn cước”, “chứng minh nhân dân” before a number of twelve or nine digits.
     private func card(at index: Int) -> Int? {
-        let name = passage.text(words[index].range)
         guard
-            ["CCCD", "CMND", "CMTND"].contains(name) || reads(index, ["căn", "cước"])
-                || reads(index, ["chứng", "minh", "nhân"]) || reads(index, ["chứng", "minh", "thư"])
+            Self.cards.contains(where: { passage.word(index, isExactly: $0) }) || reads(index, "căn", "cước")
+                || reads(index, "chứng", "minh") && passage.word(index + 2, isOneOf: Self.cardHolders)
         else { return nil }
         for next in (index + 1)..<min(index + 9, words.count) where words[next].isNumber {
             for count in [12, 9] {
@@ -111,6 +112,9 @@ extension PersonalDetailFinder {
         }
         return nil
     }
+
+    private static let cards: [StaticString] = ["CCCD", "CMND", "CMTND"]
+    private static let cardHolders: [StaticString] = ["nhân", "thư"]
 
     /// The digits of the groups from a word on, until there are so many; nil where they do not come out.
     private func digits(from index: Int, groups: inout [Int], until count: Int) -> (digits: [UInt8], last: Int)? {
@@ -130,69 +134,69 @@ extension PersonalDetailFinder {
 
     /// “sinh ngày 12/3/1975”, “ngày sinh: 12/3/1975”, “SN 12/3/1975” of who may be alive; a year alone is none.
     private func birthDate(at index: Int) -> Int? {
-        guard passage.word(index, is: "sinh") || passage.text(words[index].range) == "SN" else { return nil }
-        let others: [StaticString] = [
-            "học", "vệ", "hy", "hi", "phát", "tái", "môn", "nữ", "nam", "thí", "giáo", "du", "thú", "quyên", "nảy",
-            "dân",
-            "an",
-        ]
-        if passage.word(index - 1, isOneOf: others) { return nil }
+        guard passage.word(index, is: "sinh") || passage.word(index, isExactly: "SN"),
+            !passage.word(index - 1, isOneOf: Self.otherBirths)
+        else { return nil }
         var first = index + 1
-        while passage.word(first, isOneOf: ["vào", "ngày"]) { first += 1 }
+        while passage.word(first, is: "vào") || passage.word(first, is: "ngày") { first += 1 }
         guard let day = passage.day(beginningAt: first),
             let year = day.year, (1925...2015).contains(year)
         else { return nil }
         return day.words.upperBound
     }
+
+    /// What “sinh” is the second half of: “học sinh”, “vệ sinh”.
+    private static let otherBirths: [StaticString] = [
+        "học", "vệ", "hy", "hi", "phát", "tái", "môn", "nữ", "nam", "thí", "giáo", "du", "thú", "quyên", "nảy", "dân",
+        "an",
+    ]
 }
 
 // Words.
 extension PersonalDetailFinder {
     private mutating func illness(at index: Int) -> Int? {
-        let before = max(0, index - 2)..<index
-        let isHad = has(before, ["bị", "mắc", "nhiễm", "bệnh", "trị", "tính"])
-        let last: Int
-        if passage.text(words[index].range) == "HIV", isHad {
-            last = index
-        } else if reads(index, ["bệnh", "hiểm", "nghèo"]) {
-            last = index + 2
-        } else if reads(index, ["ung", "thư"]) || reads(index, ["tâm", "thần"]), isHad {
-            last = index + 1
-        } else if passage.word(index, is: "bệnh"), has(before, ["bị", "mắc"]),
-            passage.word(index + 1, isOneOf: ["lao", "gan", "tim", "thận", "phong", "nặng"])
-        {
-            last = index + 1
-        } else {
-            return nil
-        }
-        let isFight = has(max(0, index - 5)..<index, ["phòng", "chống", "ngừa"])
+        guard let last = nameOfIllness(at: index) else { return nil }
+        let isFight = has(max(0, index - 5)..<index, Self.fight)
         return !isFight && isOfPerson(index) ? last : nil
     }
 
-    private mutating func religion(at index: Int) -> Int? {
-        let last: Int
-        if passage.word(index, is: "đạo") {
-            if reads(index + 1, ["công", "giáo"]) || reads(index + 1, ["thiên", "chúa"])
-                || reads(index + 1, ["tin", "lành"])
-                || reads(index + 1, ["cao", "đài"]) || reads(index + 1, ["hòa", "hảo"])
-                || reads(index + 1, ["hoà", "hảo"])
-            {
-                last = index + 2
-            } else if passage.word(index + 1, isOneOf: ["phật", "hồi"]) {
-                last = index + 1
-            } else {
-                return nil
-            }
-        } else if reads(index, ["tôn", "giáo"]), passage.byte(after: index + 1) == UInt8(ascii: ":"),
-            index + 2 < words.count, !passage.word(index + 2, is: "không")
-        {
-            last = index + 2
-        } else {
-            return nil
+    /// “ung thư”, and the last word of other names; of what may be something else only after “bị” or its like.
+    private func nameOfIllness(at index: Int) -> Int? {
+        if reads(index, "bệnh", "hiểm"), passage.word(index + 2, is: "nghèo") { return index + 2 }
+        let before = max(0, index - 2)..<index
+        if passage.word(index, is: "bệnh") {
+            return has(before, Self.suffers) && passage.word(index + 1, isOneOf: Self.illnesses) ? index + 1 : nil
         }
+        if reads(index, "ung", "thư") || reads(index, "tâm", "thần") { return has(before, Self.isHad) ? index + 1 : nil }
+        return passage.word(index, isExactly: "HIV") && has(before, Self.isHad) ? index : nil
+    }
+
+    private static let fight: [StaticString] = ["phòng", "chống", "ngừa"]
+    private static let suffers: [StaticString] = ["bị", "mắc"]
+    private static let isHad: [StaticString] = ["bị", "mắc", "nhiễm", "bệnh", "trị", "tính"]
+    private static let illnesses: [StaticString] = ["lao", "gan", "tim", "thận", "phong", "nặng"]
+
+    private mutating func religion(at index: Int) -> Int? {
+        guard let last = nameOfReligion(at: index) else { return nil }
         let isOfClergy = sentence(index).firstClergy.map { $0 < index } ?? false
         return !isOfClergy && isOfPerson(index) ? last : nil
     }
+
+    /// “đạo Công giáo”, “tôn giáo: Phật giáo”: the last word.
+    private func nameOfReligion(at index: Int) -> Int? {
+        if passage.word(index, is: "đạo") {
+            if Self.religions.contains(where: { reads(index + 1, $0, $1) }) { return index + 2 }
+            return passage.word(index + 1, is: "phật") || passage.word(index + 1, is: "hồi") ? index + 1 : nil
+        }
+        guard reads(index, "tôn", "giáo"), passage.byte(after: index + 1) == UInt8(ascii: ":"),
+            index + 2 < words.count, !passage.word(index + 2, is: "không")
+        else { return nil }
+        return index + 2
+    }
+
+    private static let religions: [(StaticString, StaticString)] = [
+        ("công", "giáo"), ("thiên", "chúa"), ("tin", "lành"), ("cao", "đài"), ("hòa", "hảo"), ("hoà", "hảo"),
+    ]
 
     /// A measure taken against a person; what counts members is another rule's.
     private mutating func discipline(at index: Int) -> Int? {
@@ -220,8 +224,10 @@ extension PersonalDetailFinder {
     /// “bị kỷ luật”, “bị Đảng ủy cảnh cáo”, “đang xem xét kỷ luật”.
     private func isSuffered(at index: Int, in sentence: Range<Int>) -> Bool {
         let before = max(sentence.lowerBound, index - 5)..<index
-        return has(before, ["bị", "nhận", "chịu"]) || has(before, ["xét"]) && has(before, ["đang", "chờ"])
+        return has(before, Self.suffered) || has(before, ["xét"]) && has(before, ["đang", "chờ"])
     }
+
+    private static let suffered: [StaticString] = ["bị", "nhận", "chịu"]
 }
 
 /// What has to be known of a whole sentence to say whom it is about.

@@ -47,10 +47,7 @@ extension Passage {
     /// “khiển trách”, “cảnh cáo”, “cách chức”, “khai trừ”, “kỷ luật”: its last word.
     func measure(at index: Int) -> Int? {
         guard words.all.indices.contains(index + 1), !words.all[index].traits.contains(.exempt) else { return nil }
-        let pairs: [(StaticString, StaticString)] = [
-            ("khiển", "trách"), ("cảnh", "cáo"), ("cách", "chức"), ("khai", "trừ"), ("kỷ", "luật"), ("kỉ", "luật"),
-        ]
-        return pairs.contains { word(index, is: $0) && word(index + 1, is: $1) } ? index + 1 : nil
+        return Self.measures.contains { word(index, is: $0) && word(index + 1, is: $1) } ? index + 1 : nil
     }
 
     /// The words of the sentence around a word; it ends at . ! ? ; or with the line, but not after an initial.
@@ -87,6 +84,9 @@ extension Passage {
         Self.speech.contains { word(index, is: $0) && word(index + 1, is: $1) }
     }
 
+    private static let measures: [(StaticString, StaticString)] = [
+        ("khiển", "trách"), ("cảnh", "cáo"), ("cách", "chức"), ("khai", "trừ"), ("kỷ", "luật"), ("kỉ", "luật"),
+    ]
     private static let speech: [(StaticString, StaticString)] = [
         ("cho", "biết"), ("cho", "hay"), ("cho", "rằng"), ("khẳng", "định"), ("nhấn", "mạnh"), ("phát", "biểu"),
         ("chia", "sẻ"), ("trao", "đổi"), ("thông", "tin"), ("nhận", "xét"), ("đánh", "giá"), ("báo", "cáo"),

@@ -37,6 +37,8 @@ package struct ArticleDraft: Sendable {
     package let takesComments: Bool
     package let acknowledgements: [AcknowledgementDraft]
     package let body: MarkdownDocument
+    /// How long it takes to read.
+    package let minutes: Int
 
     package struct InvolvementDraft: Sendable {
         package let organization: Located<String>
@@ -87,6 +89,7 @@ extension ArticleDraft {
         takesComments = !reader.has(.comments) || reader.flag(.comments)
         acknowledgements = reader.acknowledgements()
         self.body = body
+        minutes = ReadingTime.minutes(of: body)
         if let expires, let date, expires.value.start < date.value.start {
             reader.report(.expiresBeforeDate, at: expires.location)
         }

@@ -36,6 +36,8 @@ package final class Article: Sendable {
     /// Whether readers may comment where the site lets them.
     package let takesComments: Bool
     package let editorNotes: [String]
+    /// How long it takes to read.
+    package let minutes: Int
     package let body: Body
 
     init(
@@ -71,6 +73,7 @@ package final class Article: Sendable {
         isIndexed = draft.isIndexed
         takesComments = draft.takesComments
         editorNotes = draft.acknowledgements.map(\.reason)
+        minutes = draft.minutes
         self.body = body
     }
 }

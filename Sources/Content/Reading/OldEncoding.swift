@@ -33,7 +33,7 @@ enum OldEncoding: Equatable {
             before = range.lowerBound > 0 ? bytes[range.lowerBound - 1] : 0x20
             rest = bytes[range.upperBound...].prefix(6)
             after = rest.first ?? 0x20
-            isAfterLatin = range.lowerBound > 1 && [0xC2, 0xC3].contains(bytes[range.lowerBound - 2])
+            isAfterLatin = range.lowerBound > 1 && bytes[range.lowerBound - 2] & 0xFE == 0xC2
             isBeforeLatin = after == 0xC2 || after == 0xC3
         }
     }
@@ -41,12 +41,14 @@ enum OldEncoding: Equatable {
 
 extension OldEncoding {
     private static func misread(_ scalar: Int, _ around: Surroundings) -> OldEncoding? {
-        let rest = Array(around.rest)
+        let rest = around.rest
+        guard let first = rest.first, first >= 0x80 else { return nil }
+        let second = rest.dropFirst().first ?? 0
         switch scalar {
-        case 0xE1 where rest.count > 2 && rest[0] == 0xC2 && [0xBA, 0xBB].contains(rest[1]) && rest[2] >= 0x80:
+        case 0xE1 where first == 0xC2 && second & 0xFE == 0xBA && rest.dropFirst(2).first ?? 0 >= 0x80:
             return .readAsLatin
         // “Ã»” may end a quote in capitals.
-        case 0xC3 where rest.count > 1 && rest[0] == 0xC2 && rest[1] >= 0xA0 && rest[1] != 0xBB: return .readAsLatin
+        case 0xC3 where first == 0xC2 && second >= 0xA0 && second != 0xBB: return .readAsLatin
         case 0xC4 where rest.starts(with: "‘".utf8) || rest.starts(with: "ƒ".utf8): return .readAsLatin
         case 0xC6 where rest.starts(with: "°".utf8) || rest.starts(with: "¡".utf8): return .readAsLatin
         case 0xE2 where rest.starts(with: "€".utf8): return .readAsLatin

@@ -27,18 +27,18 @@ struct SuspectText {
     func problems() -> [(problem: Problem, range: Range<Int>)] {
         var found = Tally()
         var lost = LostLetters(bytes)
-        var index = 0
+        var index = plainEnd(from: 0)
         while index < bytes.count {
             let byte = bytes[index]
-            if byte >= 0x20, byte < 0x7F || byte == 0x0A || byte == 0x09 {
-                if byte == UInt8(ascii: "?") { lost.add(index) }
-                index += 1
+            if byte == UInt8(ascii: "?") {
+                lost.add(index)
+                index = plainEnd(from: index + 1)
                 continue
             }
             let length = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
             let range = index..<min(index + length, bytes.count)
             if let kind = kind(range) { found.add(kind, range) }
-            index = range.upperBound
+            index = plainEnd(from: range.upperBound)
         }
         // Signs that stand for bytes of UTF-8 look like those of an older encoding.
         let isMisread = found.all.contains { $0.kind == .old(.readAsLatin) && $0.count >= 2 }
@@ -114,6 +114,48 @@ struct SuspectText {
 }
 
 extension SuspectText {
+    /// Where the letters and signs end that are in every Vietnamese text and never suspect; only the rest is looked at
+    /// closer.
+    private func plainEnd(from start: Int) -> Int {
+        bytes.withUnsafeBufferPointer { text in
+            var index = start
+            while index < text.count {
+                let byte = text[index]
+                if byte < 0x80 {
+                    guard byte >= 0x20 && byte < 0x7F && byte != UInt8(ascii: "?") || byte == 0x0A || byte == 0x09 else {
+                        return index
+                    }
+                    index += 1
+                    continue
+                }
+                let length = Self.plainLetter(at: index, in: text)
+                if length == 0 { return index }
+                index += length
+            }
+            return index
+        }
+    }
+
+    /// The bytes of a letter that no old encoding has there, or of a dash or quote; 0 for others.
+    private static func plainLetter(at index: Int, in text: UnsafeBufferPointer<UInt8>) -> Int {
+        guard index + 2 < text.count else { return 0 }
+        let second = text[index + 1]
+        switch text[index] {
+        case 0xC4, 0xC5: return 2
+        case 0xC6: return second == 0x89 ? 0 : 2
+        case 0xE1: return second >= 0xB8 && second <= 0xBB ? 3 : 0
+        case 0xE2: return second == 0x80 && text[index + 2] >= 0x90 && text[index + 2] <= 0xA9 ? 3 : 0
+        // à to ý, but after a vowel, where VNI has its marks, and before what UTF-8 read as Latin-1 has.
+        case 0xC3 where second >= 0xA0 && text[index + 2] < 0x80:
+            guard index > 0 else { return 2 }
+            switch text[index - 1] | 0x20 {
+            case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "o"), UInt8(ascii: "u"): return 0
+            default: return 2
+            }
+        default: return 0
+        }
+    }
+
     private func kind(_ range: Range<Int>) -> Kind? {
         let scalar = scalar(range)
         switch scalar {

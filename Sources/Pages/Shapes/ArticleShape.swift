@@ -46,9 +46,7 @@ extension Article: TemplateObject {
         p.property("tagPages", "Its tags, with the pages of their articles.") { article, context in
             article.tags.compactMap { name in context.tags[name].map { Tag($0, spelling: name) } }
         }
-        p.property("minutes", "How long it takes to read, in whole minutes.") { article, _ in
-            ReadingTime.minutes(of: article.body.document)
-        }
+        p.property("minutes", "How long it takes to read, in whole minutes.") { article, _ in article.minutes }
         p.property("views", "How often it was looked at, where views.csv says so.") { article, context in
             context.site.views[article.reference]
         }

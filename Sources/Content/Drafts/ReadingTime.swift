@@ -16,16 +16,27 @@ enum ReadingTime {
     private static func syllables(in text: [UInt8]) -> Int {
         var count = 0
         var isInside = false
-        for byte in text {
-            switch byte {
-            case 0x09...0x0D, 0x20: isInside = false
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), 0xC3...0xE1:
-                if !isInside { count += 1 }
-                isInside = true
-            default: break
+        text.withUnsafeBufferPointer { text in
+            kinds.withUnsafeBufferPointer { kinds in
+                for byte in text {
+                    let kind = kinds[Int(byte)]
+                    if kind == .letter, !isInside { count += 1 }
+                    isInside = kind == .letter || isInside && kind != .blank
+                }
             }
         }
         return count
+    }
+
+    private enum Kind: UInt8 { case other, letter, blank }
+
+    private static let kinds: [Kind] = (0..<256).map { byte in
+        switch UInt8(byte) {
+        case 0x09...0x0D, 0x20: .blank
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), 0xC3...0xE1:
+            .letter
+        default: .other
+        }
     }
 }
