@@ -97,18 +97,38 @@ extension [Diagnostic] {
     /// The order of printing: errors first, since they are what stops a build; then by place, then by id; the same
     /// problem at the same place only once.
     package func sortedForPrinting() -> [Diagnostic] {
-        let ordered = enumerated().sorted { a, b in
-            if a.element.isError != b.element.isError { return a.element.isError }
-            switch (a.element.location, b.element.location) {
-            case (nil, nil): break
-            case (nil, _): return true
-            case (_, nil): return false
-            case (let left?, let right?): if left != right { return left < right }
+        withUnsafeBufferPointer { all in
+            let order = all.indices.sorted { a, b in all[a].precedes(all[b]) ?? (a < b) }
+            var result: [Diagnostic] = []
+            result.reserveCapacity(all.count)
+            // Those that nothing tells apart in the order, from the second on: only among them the same one can be again.
+            var alike: Set<Diagnostic> = []
+            for index in order {
+                let diagnostic = all[index]
+                guard let last = result.last, last.precedes(diagnostic) == nil else {
+                    if !alike.isEmpty { alike = [] }
+                    result.append(diagnostic)
+                    continue
+                }
+                if alike.isEmpty { alike.insert(last) }
+                if alike.insert(diagnostic).inserted { result.append(diagnostic) }
             }
-            if a.element.severity != b.element.severity { return a.element.severity > b.element.severity }
-            return (a.element.id, a.offset) < (b.element.id, b.offset)
+            return result
         }
-        var seen: Set<Diagnostic> = []
-        return ordered.map(\.element).filter { seen.insert($0).inserted }
+    }
+}
+
+extension Diagnostic {
+    /// Whether it is printed before another; nil where nothing says so.
+    fileprivate func precedes(_ other: Diagnostic) -> Bool? {
+        if isError != other.isError { return isError }
+        switch (location, other.location) {
+        case (nil, nil): break
+        case (nil, _): return true
+        case (_, nil): return false
+        case (let left?, let right?): if left != right { return left < right }
+        }
+        if severity != other.severity { return severity > other.severity }
+        return id != other.id ? id < other.id : nil
     }
 }

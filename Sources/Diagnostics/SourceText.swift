@@ -26,13 +26,13 @@ package struct SourceText: Sendable {
         }
         var body = bytes
         if body.starts(with: [0xEF, 0xBB, 0xBF]) { body.removeFirst(3) }
-        if body.contains(0x0D) { body = Self.withLineFeeds(body) }
-        if let zero = body.firstIndex(of: 0) {
+        if body.firstOffset(of: 0x0D) != nil { body = Self.withLineFeeds(body) }
+        if let zero = body.firstOffset(of: 0) {
             throw Self.looksLikeUTF16(body)
                 ? DecodingFailure(.notUTF8(hint: "UTF-16", path: path), offset: 0)
                 : DecodingFailure(.nullByte, offset: zero)
         }
-        if Normalization.isSurelyNFC(body) {
+        if body.withUnsafeBufferPointer({ Normalization.isSurelyNFC($0) }) {
             utf8 = body
             decomposed = nil
         } else if let text = String(validating: body, as: UTF8.self) {
@@ -170,26 +170,38 @@ package enum Normalization {
     /// up to U+02FF, U+1E00–U+1EFF (the Vietnamese letters), and the punctuation
     /// from U+2002 to U+2125. That is nearly every Vietnamese text; a false answer
     /// only means that the slow way is taken.
-    static func isSurelyNFC(_ bytes: some Collection<UInt8>) -> Bool {
-        var bytes = bytes.makeIterator()
-        func next() -> UInt8? {
-            guard let byte = bytes.next(), byte & 0xC0 == 0x80 else { return nil }
-            return byte & 0x3F
+    static func isSurelyNFC(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        func part(_ index: Int) -> UInt8? {
+            index < bytes.count && bytes[index] & 0xC0 == 0x80 ? bytes[index] & 0x3F : nil
         }
-        while let lead = bytes.next() {
-            switch lead {
-            case 0..<0x80: continue
+        var index = 0
+        while index < bytes.count {
+            switch bytes[index] {
+            case 0..<0x80: index += 1
             case 0xC2...0xCB:
-                if next() == nil { return false }
+                if part(index + 1) == nil { return false }
+                index += 2
             case 0xE1:
-                guard let second = next(), 0x38...0x3B ~= second, next() != nil else { return false }
+                guard let second = part(index + 1), 0x38...0x3B ~= second, part(index + 2) != nil else { return false }
+                index += 3
             case 0xE2:
-                guard let second = next(), let third = next() else { return false }
+                guard let second = part(index + 1), let third = part(index + 2) else { return false }
                 let scalar = 0x2000 | Int(second) << 6 | Int(third)
                 if !(0x2002...0x2125).contains(scalar) { return false }
+                index += 3
             default: return false
             }
         }
         return true
+    }
+}
+
+extension [UInt8] {
+    /// Where a byte first stands, by the system's search: several times as fast as looking at one after the other.
+    fileprivate func firstOffset(of byte: UInt8) -> Int? {
+        withUnsafeBytes { bytes in
+            guard let start = bytes.baseAddress, let found = memchr(start, Int32(byte), bytes.count) else { return nil }
+            return UnsafeRawPointer(found) - start
+        }
     }
 }

@@ -1,3 +1,8 @@
+extension Array {
+    /// The same elements in no more memory than they need: what a document keeps is kept for ten thousand of them.
+    func compacted() -> [Element] { withUnsafeBufferPointer { Array($0) } }
+}
+
 /// The output: one growing run of bytes and the holes between them.
 struct HTMLBuffer {
     private(set) var bytes: [UInt8] = []

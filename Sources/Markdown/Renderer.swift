@@ -72,7 +72,7 @@ struct Renderer {
         let plainText = text.finish(source: source)
         remarks.definitions = lostDefinitions(showing: plainText)
         return MarkdownDocument(
-            html: html.bytes, parts: html.parts, outline: outline, references: references,
+            html: html.bytes.compacted(), parts: html.parts.compacted(), outline: outline, references: references,
             documentMentions: mentions.map { found in
                 MarkdownDocument.DocumentMentionSite(
                     mention: found.mention, textRange: found.range,
@@ -80,7 +80,7 @@ struct Renderer {
             },
             pictures: pictures, links: links,
             anchors: anchors.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }, embeds: embeds,
-            plainText: plainText, blocks: blocks, remarks: remarks, isRefused: false)
+            plainText: plainText, blocks: blocks.compacted(), remarks: remarks, isRefused: false)
     }
 
     /// Definitions that are nowhere to be seen and that nothing refers to.

@@ -85,7 +85,9 @@ struct TextBuffer {
     mutating func beginHeading(_ id: String) { headings.append((bytes.count, id)) }
 
     consuming func finish(source: SourceID) -> PlainText {
-        PlainText(utf8: bytes, segments: segments, headings: headings, verbatim: verbatim, lines: lines, source: source)
+        PlainText(
+            utf8: bytes.compacted(), segments: segments.compacted(), headings: headings, verbatim: verbatim,
+            lines: lines.compacted(), source: source)
     }
 
     private mutating func addSegment(_ start: Int, source range: Range<Int>) {

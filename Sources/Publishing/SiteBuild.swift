@@ -141,47 +141,24 @@ extension SiteBuild {
     /// Reads, resolves, checks and plans; nil where that found errors, all of which are in the report.
     private func prepare(_ report: inout Report) -> PreparedSite? {
         let sources = report.sources
-        var drafts = Drafts()
-        let settings = ContentReader.settings(sources, tree: Self.contentTree, diagnostics: &drafts.diagnostics)
-        // Where another address is given, nobody reads the one of the example.
-        if options.baseURL != nil { drafts.diagnostics.removeAll { $0.id == Rule.placeholderAddress.id } }
+        let threads = Threads(jobs: options.jobs)
+        let earlier = options.loadedTemplates.flatMap { $0.isNumbered(asIn: sources) ? $0 : nil }
+        let (content, loaded) = threads.both({ read(sources) }, { earlier ?? LoadedTemplates(sources) })
+        let settings = content.settings
         report.language = settings.language
         report.zone = settings.zone
-
-        let threads = Threads(jobs: options.jobs)
-        let reader = ContentReader(
-            sources, tree: Self.contentTree, zone: settings.zone, publishersPhone: settings.publisher?.phone,
-            workers: threads)
-        let files = Array(sources.trees[Self.contentTree].paths.indices)
-        let overrun = options.overrun
-        let progress = options.progress
-        progress?.begin(.files, of: files.count)
-        let watchdog = Watchdog { source in
-            overrun(Diagnostic(.documentTakesTooMuch, at: SourceLocation(startOf: source)), sources)
-        }
-        for part in watchdog.whileWatching({
-            inParallel(files, jobs: options.jobs) { file, _ in
-                defer { progress?.count() }
-                return watchdog.watch(sources.id(tree: Self.contentTree, file: file)) { reader.read(file) }
-            }
-        }) {
-            drafts += part
-        }
+        report.loadedTemplates = loaded
+        report.diagnostics += loaded.diagnostics
+        report.audit = loaded.templates?.audit ?? []
         end(.reading, &report)
 
-        let publishedURLs = drafts.publishedURLs
-        let resolved = Resolver.resolve(
-            consume drafts, settings: settings, publication: options.publication, workers: threads)
+        let publishedURLs = content.drafts.publishedURLs
+        let resolved = content.resolved(under: options.publication, workers: threads)
         report.diagnostics += resolved.diagnostics
         report.withheld = resolved.withheld
         report.nextChange = resolved.nextChange.map { PartialDate(at: $0, in: settings.zone) }
         end(.resolving, &report)
 
-        let earlier = options.loadedTemplates.flatMap { $0.isNumbered(asIn: sources) ? $0 : nil }
-        let loaded = earlier ?? LoadedTemplates(sources)
-        report.loadedTemplates = loaded
-        report.diagnostics += loaded.diagnostics
-        report.audit = loaded.templates?.audit ?? []
         guard let site = resolved.site else {
             report.diagnostics += brokenLinks(in: resolved, loaded, workers: threads)
             return nil
@@ -220,6 +197,24 @@ extension SiteBuild {
             options.pictureProgram.map { ResizedPictures($0, cacheAt: options.usesCache ? cache : nil) }
         }
         return PreparedSite(context, templates, plan, previewed: resolved.previewed, pictures: made)
+    }
+
+    /// Reads the files of Content, each under the eyes of a watchdog.
+    private func read(_ sources: SourceMap) -> ReadContent {
+        let overrun = options.overrun
+        let progress = options.progress
+        progress?.begin(.files, of: sources.trees[Self.contentTree].paths.count)
+        let watchdog = Watchdog { source in
+            overrun(Diagnostic(.documentTakesTooMuch, at: SourceLocation(startOf: source)), sources)
+        }
+        return watchdog.whileWatching {
+            ReadContent(
+                sources, tree: Self.contentTree, baseURL: options.baseURL, workers: Threads(jobs: options.jobs)
+            ) { source, read in
+                defer { progress?.count() }
+                return watchdog.watch(source, read)
+            }
+        }
     }
 
     /// The links that lead nowhere in a site with other errors, so that one run says all of them.

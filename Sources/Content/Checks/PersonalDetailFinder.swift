@@ -16,7 +16,8 @@ struct PersonalDetailFinder {
         var finder = PersonalDetailFinder(passage: passage, isRemark: isRemark)
         var found: [PersonalDetail] = []
         var next = 0
-        for (index, word) in passage.words.all.enumerated() where index >= next && !word.traits.contains(.exempt) {
+        for (index, word) in passage.words.all.enumerated()
+        where mayBegin(word, passage.utf8) && index >= next && !word.traits.contains(.exempt) {
             guard let (kind, last) = finder.detail(at: index) else { continue }
             next = last + 1
             found.append(
@@ -27,7 +28,25 @@ struct PersonalDetailFinder {
 }
 
 extension PersonalDetailFinder {
-    /// What begins at a word, and its last word. Hardly a word passes the first letter.
+    /// Whether a word is a number or has the first letter and the length of one that something begins with: hardly any.
+    private static func mayBegin(_ word: Words.Word, _ utf8: [UInt8]) -> Bool {
+        word.isNumber || word.count < 32 && lengths[Int(utf8[Int(word.start)])] & 1 << UInt32(word.count) != 0
+    }
+
+    /// For each first byte, in bits, how long the words are that something begins with.
+    private static let lengths: [UInt32] = {
+        let words = [
+            "khiển", "khai", "kỷ", "kỉ", "cảnh", "cách", "căn", "chứng", "cccd", "cmnd", "cmtnd", "sinh", "sn", "hiv",
+            "bệnh", "ung", "tâm", "tôn", "đạo",
+        ]
+        var lengths = [UInt32](repeating: 0, count: 256)
+        for word in words.flatMap({ [$0, $0.uppercased()] }) {
+            if let first = word.utf8.first { lengths[Int(first)] |= 1 << UInt32(word.utf8.count) }
+        }
+        return lengths
+    }()
+
+    /// What begins at a word, and its last word.
     private mutating func detail(at index: Int) -> (PersonalDetail.Kind, Int)? {
         let word = words[index]
         if word.isNumber {
@@ -73,7 +92,9 @@ extension PersonalDetailFinder {
     /// Of a mobile telephone, `0912 345 678` or `+84 912 345 678`; the ones of offices are other numbers or hot lines.
     private func telephone(at index: Int) -> Int? {
         let isForeign = passage.byte(before: index) == UInt8(ascii: "+")
-        guard isForeign || !"/.,-".utf8.contains(passage.byte(before: index)) else { return nil }
+        guard isForeign || passage.utf8[Int(words[index].start)] == 0x30,
+            isForeign || !"/.,-".utf8.contains(passage.byte(before: index))
+        else { return nil }
         var groups: [Int] = []
         guard let (digits, last) = digits(from: index, groups: &groups, until: isForeign ? 11 : 10) else { return nil }
         let national = isForeign ? [0x30] + digits.dropFirst(2) : digits

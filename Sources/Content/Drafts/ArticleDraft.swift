@@ -3,7 +3,9 @@ package import Markdown
 package import Vietnamese
 
 /// An article as it was read: located, unresolved.
-package struct ArticleDraft: Sendable {
+///
+/// A class, since a list of ten thousand is sorted, split and handed on without moving a kilobyte for each.
+package final class ArticleDraft: Sendable {
     /// The path below `articles/` without its ending: `2021/ba-tri`. References name it so.
     package let path: String
     package let source: SourceID
@@ -51,9 +53,7 @@ package struct ArticleDraft: Sendable {
         package let caption: Located<String>?
         package let credit: Located<String>?
     }
-}
 
-extension ArticleDraft {
     /// Nil where the title or the date is missing or wrong; that has been reported then.
     init?(_ reader: inout RecordReader, path: String, source: SourceID, body: MarkdownDocument) {
         let title = reader.requiredText(.title)
@@ -97,7 +97,9 @@ extension ArticleDraft {
         self.title = title
         self.date = date
     }
+}
 
+extension ArticleDraft {
     /// Each once: one name with two posts may be two people.
     private static func authors(_ reader: inout RecordReader) -> [Author] {
         let written = [Field.authors, .author].flatMap { field in

@@ -3,8 +3,10 @@ import Vietnamese
 
 extension ContentReader {
     /// Reads `site.yml`: the first of all files, since the dates in the others need its time zone.
+    ///
+    /// - Parameter givenBaseURL: where it is given, nobody reads the one of the file, whatever that is.
     package static func settings(
-        _ sources: SourceMap, tree: Int, diagnostics: inout [Diagnostic]
+        _ sources: SourceMap, tree: Int, givenBaseURL: String? = nil, diagnostics: inout [Diagnostic]
     ) -> SiteSettings {
         let paths = sources.trees[tree].paths
         guard let file = paths.firstIndex(where: { ContentFile(path: $0) == .settings }) else {
@@ -12,7 +14,10 @@ extension ContentReader {
             return SiteSettings.unread
         }
         let reader = ContentReader(sources, tree: tree, zone: .vietnam)
-        return reader.settings(sources.id(tree: tree, file: file), &diagnostics)
+        var found: [Diagnostic] = []
+        let settings = reader.settings(sources.id(tree: tree, file: file), &found)
+        diagnostics += givenBaseURL == nil ? found : found.filter { $0.id != Rule.placeholderAddress.id }
+        return settings
     }
 
     private func settings(_ source: SourceID, _ diagnostics: inout [Diagnostic]) -> SiteSettings {

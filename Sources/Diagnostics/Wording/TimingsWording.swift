@@ -1,9 +1,9 @@
 // Where the time of a run went (`--timings`).
 
 extension Message {
-    package static let stageReading = Message(vi: "đọc nội dung", en: "reading content")
+    package static let stageReading = Message(vi: "đọc nội dung, nạp mẫu", en: "reading content and templates")
     package static let stageResolving = Message(vi: "nối hồ sơ, kiểm tra", en: "resolving and checking")
-    package static let stagePlanning = Message(vi: "nạp mẫu, lập danh sách tệp", en: "compiling templates, planning")
+    package static let stagePlanning = Message(vi: "lập danh sách tệp", en: "planning")
     package static let stagePictures = Message(vi: "làm các cỡ ảnh", en: "making pictures")
     package static let stageRendering = Message(vi: "dựng trang", en: "rendering")
     package static let stagePublishing = Message(vi: "đăng", en: "publishing")

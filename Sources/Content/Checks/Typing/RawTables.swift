@@ -25,10 +25,16 @@ extension RawTables {
         case tabs
 
         init(_ line: PlainText.Line, _ lines: TypedLines) {
-            let text = lines.prose.utf8[line.range]
-            let pipes = text.count { $0 == UInt8(ascii: "|") }
+            let text = lines.text.utf8[line.range]
+            let marks = text.withUnsafeBufferPointer { bytes in
+                bytes.reduce(into: (pipes: 0, tabs: 0)) { count, byte in
+                    if byte == UInt8(ascii: "|") { count.pipes += 1 }
+                    if byte == 0x09 { count.tabs += 1 }
+                }
+            }
+            let pipes = marks.pipes
             if pipes == 0 {
-                self = text.contains(0x09) ? .tabs : .none
+                self = marks.tabs > 0 ? .tabs : .none
             } else if pipes >= 3, text.first == UInt8(ascii: "|"), text.last == UInt8(ascii: "|") {
                 self = .framed(pipes - 1)
             } else {

@@ -5,7 +5,7 @@ import Markdown
 struct TypedLines {
     let prose: Passage
     let all: [PlainText.Line]
-    private let text: PlainText
+    let text: PlainText
 
     init(_ written: WrittenText) {
         prose = written.prose
