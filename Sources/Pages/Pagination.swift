@@ -13,13 +13,13 @@ struct Pagination: ShapedValue {
 
     /// The pages of a list; an empty list has one.
     static func pages(
-        of articles: [Reference<Article>], size: Int, address: @escaping @Sendable (Int) -> Address
+        of articles: some RandomAccessCollection<Reference<Article>>, size: Int,
+        address: @escaping @Sendable (Int) -> Address
     ) -> [Pagination] {
         let count = max(1, (articles.count + size - 1) / size)
         return (1...count).map { number in
-            let start = (number - 1) * size
-            return Pagination(
-                articles: Array(articles[start..<min(start + size, articles.count)]), number: number, count: count,
+            Pagination(
+                articles: Array(articles.dropFirst((number - 1) * size).prefix(size)), number: number, count: count,
                 total: articles.count, address: address)
         }
     }

@@ -11,7 +11,7 @@ enum RelatedArticles {
     static func of(_ article: Article, in context: SiteContext) -> [Article] {
         let relations = context.site.relations
         var found: [Candidate] = []
-        func add(_ articles: [Reference<Article>], weight: Int) {
+        func add(_ articles: References<Article>, weight: Int) {
             for other in articles.prefix(looked) where other != article.reference && !article.related.contains(other) {
                 found.append(Candidate(article: other, score: weight))
             }
@@ -33,9 +33,9 @@ enum RelatedArticles {
     /// shows that, knows it already.
     static func others(than article: Article, in context: SiteContext) -> [Article] {
         let site = context.site
-        let ofSection = article.section.map { site.relations.articlesOfSection[$0] } ?? []
+        let ofSection = article.section.map { Array(site.relations.articlesOfSection[$0].prefix(mostOthers + 1)) } ?? []
         var found: [Reference<Article>] = []
-        for other in ofSection.prefix(mostOthers + 1) + site.allArticles.prefix(2 * mostOthers + 1)
+        for other in ofSection + site.allArticles.prefix(2 * mostOthers + 1)
         where found.count < mostOthers && other != article.reference && !found.contains(other) {
             found.append(other)
         }

@@ -103,7 +103,7 @@ package final class SiteContext: Sendable {
 
     func forFeeds() -> SiteContext { SiteContext(self, embeds: embeds, isForFeeds: true) }
 
-    func sorted(_ organizations: [Reference<Organization>]) -> [Reference<Organization>] {
+    func sorted(_ organizations: some Sequence<Reference<Organization>>) -> [Reference<Organization>] {
         organizations.sorted { organizationRanks[$0.index] < organizationRanks[$1.index] }
     }
 
@@ -129,12 +129,14 @@ package final class SiteContext: Sendable {
     /// The published article of that path below `articles/`.
     func article(atPath path: String) -> Article? { articlesByPath[path].map { site.articles[$0] } }
 
-    func objects(_ references: [Reference<Article>]) -> [Article] { references.map { site[$0] } }
-    func objects(_ references: [Reference<Organization>]) -> [Organization] { references.map { site[$0] } }
-    func objects(_ references: [Reference<OfficialDocument>]) -> [OfficialDocument] { references.map { site[$0] } }
-    func objects(_ references: [Reference<Recognition>]) -> [Recognition] { references.map { site[$0] } }
-    func objects(_ references: [Reference<Total>]) -> [Total] { references.map { site[$0] } }
-    func objects(_ references: [Reference<Award>]) -> [Award] { references.map { site[$0] } }
+    func objects(_ references: some Sequence<Reference<Article>>) -> [Article] { references.map { site[$0] } }
+    func objects(_ references: some Sequence<Reference<Organization>>) -> [Organization] { references.map { site[$0] } }
+    func objects(_ references: some Sequence<Reference<OfficialDocument>>) -> [OfficialDocument] {
+        references.map { site[$0] }
+    }
+    func objects(_ references: some Sequence<Reference<Recognition>>) -> [Recognition] { references.map { site[$0] } }
+    func objects(_ references: some Sequence<Reference<Total>>) -> [Total] { references.map { site[$0] } }
+    func objects(_ references: some Sequence<Reference<Award>>) -> [Award] { references.map { site[$0] } }
 }
 
 /// A month in which articles appeared.

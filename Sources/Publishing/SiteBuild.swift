@@ -167,7 +167,7 @@ extension SiteBuild {
         if options.showsEvidence { report.evidence = EvidenceCoverage(site, resolved.quotations) }
         if options.showsSuggestions {
             let finder = MentionFinder(site)
-            report.suggestions = inParallel(site.allArticles, jobs: options.jobs) { article, _ in
+            report.suggestions = inParallel(Array(site.allArticles), jobs: options.jobs) { article, _ in
                 finder.suggestions(for: article)
             }.flatMap(\.self)
         }

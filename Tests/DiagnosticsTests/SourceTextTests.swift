@@ -46,13 +46,14 @@ import Testing
 
     @Test(arguments: ["Đảng bộ xã Mỹ Hòa – “Chi bộ bốn tốt”…", "41,52%", "e\u{301}", "Ω Ω", "가", "\u{2126}", "ệ"])
     func theQuickCheckNeverPassesWhatCompositionWouldChange(text: String) {
-        if Normalization.isSurelyNFC(Array(text.utf8)) {
+        if Array(text.utf8).withUnsafeBufferPointer({ Normalization.isSurelyNFC($0) }) {
             #expect(Array(text.utf8) == Array(text.precomposedStringWithCanonicalMapping.utf8))
         }
     }
 
     @Test func theQuickCheckPassesVietnamese() {
-        #expect(Normalization.isSurelyNFC(Array("Đảng bộ xã Mỹ Hòa – “Chi bộ bốn tốt”…".utf8)))
+        let text = Array("Đảng bộ xã Mỹ Hòa – “Chi bộ bốn tốt”…".utf8)
+        #expect(text.withUnsafeBufferPointer { Normalization.isSurelyNFC($0) })
     }
 }
 

@@ -13,7 +13,7 @@ enum DuplicateRecognitions: SiteCheck {
     /// Each record is compared with so many before it: one that has more has other worries.
     private static let mostCompared = 200
 
-    private static func findings(among records: [Reference<Recognition>], in site: Site) -> [Diagnostic] {
+    private static func findings(among records: References<Recognition>, in site: Site) -> [Diagnostic] {
         guard records.count > 1 else { return [] }
         let claims = records.map { Claim(site[$0], at: $0) }
         return claims.indices.dropFirst().compactMap { index in

@@ -68,7 +68,9 @@ extension Passage {
 
     /// Whether a word reads so, letter for letter.
     func word(_ index: Int, isExactly expected: StaticString) -> Bool {
-        guard words.all.indices.contains(index), words.all[index].count == expected.utf8CodeUnitCount else { return false }
+        guard words.all.indices.contains(index), words.all[index].count == expected.utf8CodeUnitCount else {
+            return false
+        }
         return expected.withUTF8Buffer { utf8[words.all[index].range].elementsEqual($0) }
     }
 

@@ -188,7 +188,9 @@ extension PersonalDetailFinder {
         if passage.word(index, is: "bệnh") {
             return has(before, Self.suffers) && passage.word(index + 1, isOneOf: Self.illnesses) ? index + 1 : nil
         }
-        if reads(index, "ung", "thư") || reads(index, "tâm", "thần") { return has(before, Self.isHad) ? index + 1 : nil }
+        if reads(index, "ung", "thư") || reads(index, "tâm", "thần") {
+            return has(before, Self.isHad) ? index + 1 : nil
+        }
         return passage.word(index, isExactly: "HIV") && has(before, Self.isHad) ? index : nil
     }
 

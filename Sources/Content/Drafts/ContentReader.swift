@@ -66,20 +66,18 @@ extension ContentReader {
 
     private func readArticle(_ name: String, _ source: SourceID, into drafts: inout Drafts) {
         let before = drafts.articles.count
-        let beginning = drafts.diagnostics.count
         defer { if drafts.articles.count == before { drafts.unread.insert(name, .article) } }
-        guard let (text, parts) = parts(source, &drafts.diagnostics) else { return }
+        guard let file = markdown(source, &drafts.diagnostics) else { return }
         var found: [Diagnostic] = []
-        let mapping = frontMatter(parts, text, source, &found)
-        let body = MarkdownParser.parse(text, body: parts.body, source: source, diagnostics: &found)
-        exemptCode(of: body, in: text, &drafts.diagnostics)
+        let mapping = frontMatter(file, source, &found)
+        let body = MarkdownParser.parse(file.text, body: file.parts.body, source: source, diagnostics: &found)
         if let mapping {
             var reader = RecordReader(mapping, as: .article, isSpreadsheet: false, zone: zone)
             let article = ArticleDraft(&reader, path: name, source: source, body: body)
             let isDraft = article?.isDraft ?? reader.flag(.draft)
             found += reader.diagnostics
             if let article {
-                found += Checks.findings(in: WrittenText(article, source: text, publishersPhone: publishersPhone))
+                found += Checks.findings(in: WrittenText(article, source: file.text, publishersPhone: publishersPhone))
             }
             if isDraft {
                 found = found.map(\.asWarning)
@@ -87,45 +85,36 @@ extension ContentReader {
             }
             if let article { drafts.articles.append(article) }
         }
-        leaveToErrors(found, &drafts.diagnostics, from: beginning)
-        drafts.diagnostics += found
-    }
-
-    /// Takes back the finding of a foreign sign where an error says what was meant by it.
-    private func leaveToErrors(_ found: [Diagnostic], _ diagnostics: inout [Diagnostic], from beginning: Int) {
-        let places = Set(found.lazy.filter(\.isError).compactMap { $0.location?.range.lowerBound })
-        let signs = [Rule.fullWidthCharacter.id, Rule.invisibleCharacter.id]
-        guard !places.isEmpty else { return }
-        diagnostics[beginning...].removeAll { sign in
-            signs.contains(sign.id) && places.contains(sign.location?.range.lowerBound ?? -1)
-        }
+        drafts.diagnostics += found + file.strangeSigns.findings(in: file.text, around: body, beside: found)
     }
 
     private func readPage(_ name: String, _ source: SourceID, into drafts: inout Drafts) {
-        guard let (text, parts) = parts(source, &drafts.diagnostics) else { return }
-        let mapping = frontMatter(parts, text, source, &drafts.diagnostics)
-        let body = MarkdownParser.parse(text, body: parts.body, source: source, diagnostics: &drafts.diagnostics)
-        exemptCode(of: body, in: text, &drafts.diagnostics)
-        guard let mapping else { return }
-        var reader = RecordReader(mapping, as: .page, isSpreadsheet: false, zone: zone)
-        if let page = PageDraft(&reader, path: name, source: source, body: body) {
-            drafts.pages.append(page)
-            drafts.diagnostics += Checks.findings(in: WrittenText(page, source: text, publishersPhone: publishersPhone))
+        guard let file = markdown(source, &drafts.diagnostics) else { return }
+        var found: [Diagnostic] = []
+        let mapping = frontMatter(file, source, &found)
+        let body = MarkdownParser.parse(file.text, body: file.parts.body, source: source, diagnostics: &found)
+        if let mapping {
+            var reader = RecordReader(mapping, as: .page, isSpreadsheet: false, zone: zone)
+            if let page = PageDraft(&reader, path: name, source: source, body: body) {
+                drafts.pages.append(page)
+                found += Checks.findings(in: WrittenText(page, source: file.text, publishersPhone: publishersPhone))
+            }
+            found += reader.diagnostics
         }
-        drafts.diagnostics += reader.diagnostics
+        drafts.diagnostics += found + file.strangeSigns.findings(in: file.text, around: body, beside: found)
     }
 
     private func frontMatter(
-        _ parts: FrontMatter, _ text: SourceText, _ source: SourceID, _ diagnostics: inout [Diagnostic]
+        _ file: MarkdownFile, _ source: SourceID, _ diagnostics: inout [Diagnostic]
     ) -> Mapping? {
         let before = diagnostics.count
-        let place = SourceLocation(source, parts.yaml)
-        switch YAMLReader.read(text, range: parts.yaml, source: source, diagnostics: &diagnostics) {
+        let place = SourceLocation(source, file.parts.yaml)
+        switch YAMLReader.read(file.text, range: file.parts.yaml, source: source, diagnostics: &diagnostics) {
         case .mapping(let mapping)?: return mapping
         case nil where diagnostics[before...].contains(where: \.isError): return nil
         case nil: return Mapping(entries: [], location: place)
         case let node?:
-            let colon = text.utf8.withUnsafeBufferPointer {
+            let colon = file.text.utf8.withUnsafeBufferPointer {
                 MistypedColon($0.line(at: node.location.range.lowerBound), in: $0)
             }
             diagnostics.report(
@@ -231,47 +220,6 @@ extension ContentReader {
             drafts.diagnostics.report(error, at: SourceLocation(startOf: source))
             // What it is nobody knows, and that it cannot be read is enough to say.
             drafts.sizesOfPDFs[path] = 0
-        }
-    }
-
-    private func parts(
-        _ source: SourceID, _ diagnostics: inout [Diagnostic]
-    ) -> (text: SourceText, parts: FrontMatter)? {
-        guard let text = text(source, &diagnostics) else { return nil }
-        do throws(Diagnostic) {
-            return (text, try FrontMatter.split(text, source: source))
-        } catch {
-            diagnostics.append(error)
-            return nil
-        }
-    }
-
-    /// The text of a file, without what no text may hold; nil where it cannot be read, which has been reported then.
-    package func text(_ source: SourceID, _ diagnostics: inout [Diagnostic]) -> SourceText? {
-        guard let text = sources.read(source, diagnostics: &diagnostics) else { return nil }
-        let suspect = SuspectText(text.utf8).problems().map { Diagnostic($0, at: SourceLocation(source, $1)) }
-        // The words of an old encoding are no words: what else is said of them would only repeat that.
-        if suspect.hasErrors {
-            diagnostics += suspect.filter(\.isError)
-            return nil
-        }
-        diagnostics += suspect
-        if let place = text.decomposed {
-            diagnostics.report(.decomposedText, at: SourceLocation(source, place..<place))
-        }
-        return suspect.allSatisfy { Checks.ids.contains($0.id) }
-            ? text : SourceText(String(decoding: SuspectText(text.utf8).cleaned(), as: UTF8.self))
-    }
-
-    /// Takes back the finding that Ð stands for Đ where it is of code alone.
-    private func exemptCode(of body: MarkdownDocument, in text: SourceText, _ diagnostics: inout [Diagnostic]) {
-        let code = body.plainText.verbatim.map { body.plainText.location(of: $0).range }
-        guard !code.isEmpty, let index = diagnostics.firstIndex(where: { $0.id == Rule.textEth.id }),
-            let source = diagnostics[index].location?.source
-        else { return }
-        diagnostics.remove(at: index)
-        if let (problem, range) = SuspectText(text.utf8).eth(outside: code) {
-            diagnostics.report(problem, at: SourceLocation(source, range))
         }
     }
 }

@@ -6,7 +6,7 @@ package struct Boards: Sendable {
     package let all: [Board]
 
     package init(_ site: Site, workers: any Workers = NoWorkers()) {
-        all = workers.map(site.allAwards) { Self.boards(of: $0, in: site) }.flatMap(\.self)
+        all = workers.map(Array(site.allAwards)) { Self.boards(of: $0, in: site) }.flatMap(\.self)
     }
 
     package func boards(of award: Reference<Award>) -> [Board] { all.filter { $0.award == award } }

@@ -38,7 +38,7 @@ extension Site {
     package func totals(
         of award: Reference<Award>?, year: Int?, within scope: Reference<Organization>?
     ) -> [Reference<Total>] {
-        let candidates = award.map { relations.totalsOfAward[$0] } ?? totals.indices.map { Reference($0) }
+        let candidates = award.map { relations.totalsOfAward[$0] } ?? References(totals.indices)
         return candidates.filter { reference in
             let total = self[reference]
             if let year, !total.period.years.contains(year) { return false }
@@ -52,7 +52,7 @@ extension Site {
     package func recognitions(
         of organization: Reference<Organization>?, for award: Reference<Award>?
     ) -> [Reference<Recognition>] {
-        guard let organization else { return award.map { relations.recognitionsOfAward[$0] } ?? [] }
+        guard let organization else { return award.map { Array(relations.recognitionsOfAward[$0]) } ?? [] }
         return relations.recognitionsOfOrganization[organization].filter { award == nil || self[$0].award == award }
     }
 

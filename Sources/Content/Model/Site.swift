@@ -143,8 +143,11 @@ package struct Inverse<Target, Entity>: Sendable {
     init(targets: Int, _ values: [Entity], _ references: (Entity) -> [Reference<Target>]) {
         var pairs: [(target: Int32, entity: Int32)] = []
         pairs.reserveCapacity(values.count)
+        // The last entity that referred to each target: one that does so twice counts once.
+        var last = [Int32](repeating: -1, count: targets)
         for (index, value) in values.enumerated() {
-            for reference in references(value) {
+            for reference in references(value) where last[reference.index] != Int32(clamping: index) {
+                last[reference.index] = Int32(clamping: index)
                 pairs.append((Int32(clamping: reference.index), Int32(clamping: index)))
             }
         }
@@ -161,17 +164,8 @@ package struct Inverse<Target, Entity>: Sendable {
         self.entities = entities
     }
 
-    package subscript(target: Reference<Target>) -> [Reference<Entity>] {
-        let range = Int(starts[target.index])..<Int(starts[target.index + 1])
-        var result: [Reference<Entity>] = []
-        result.reserveCapacity(range.count)
-        var last: Int32 = -1
-        // An entity's references stand together, so its repetitions do too.
-        for entity in entities[range] where entity != last {
-            result.append(Reference(Int(entity)))
-            last = entity
-        }
-        return result
+    package subscript(target: Reference<Target>) -> References<Entity> {
+        References(Int(starts[target.index])..<Int(starts[target.index + 1]), of: entities)
     }
 
     package func count(of target: Reference<Target>) -> Int { self[target].count }
@@ -179,10 +173,10 @@ package struct Inverse<Target, Entity>: Sendable {
 
 // References to entities by their place in the site's lists, for those who walk them.
 extension Site {
-    package var allArticles: [Reference<Article>] { articles.indices.map { Reference($0) } }
-    package var allOrganizations: [Reference<Organization>] { organizations.indices.map { Reference($0) } }
-    package var allEvents: [Reference<Event>] { events.indices.map { Reference($0) } }
-    package var allAwards: [Reference<Award>] { awards.indices.map { Reference($0) } }
-    package var allDocuments: [Reference<OfficialDocument>] { documents.indices.map { Reference($0) } }
-    package var allSections: [Reference<Section>] { settings.sections.indices.map { Reference($0) } }
+    package var allArticles: References<Article> { References(articles.indices) }
+    package var allOrganizations: References<Organization> { References(organizations.indices) }
+    package var allEvents: References<Event> { References(events.indices) }
+    package var allAwards: References<Award> { References(awards.indices) }
+    package var allDocuments: References<OfficialDocument> { References(documents.indices) }
+    package var allSections: References<Section> { References(settings.sections.indices) }
 }

@@ -122,7 +122,8 @@ extension SuspectText {
             while index < text.count {
                 let byte = text[index]
                 if byte < 0x80 {
-                    guard byte >= 0x20 && byte < 0x7F && byte != UInt8(ascii: "?") || byte == 0x0A || byte == 0x09 else {
+                    guard byte >= 0x20 && byte < 0x7F && byte != UInt8(ascii: "?") || byte == 0x0A || byte == 0x09
+                    else {
                         return index
                     }
                     index += 1

@@ -7,7 +7,8 @@ enum ArticleList {
     static let template = EntryTemplate("list.html", ["list": Pagination.templateType])
 
     static func pages(
-        of articles: [Reference<Article>], title: String, summary: String? = nil, trail: [Link] = [],
+        of articles: some RandomAccessCollection<Reference<Article>>, title: String, summary: String? = nil,
+        trail: [Link] = [],
         owner: SourceLocation? = nil, in context: SiteContext, address: @escaping @Sendable (Int) -> Address
     ) -> [PlannedPage] {
         Pagination.pages(of: articles, size: context.site.settings.pageSize, address: address).map { page in

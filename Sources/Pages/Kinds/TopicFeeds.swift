@@ -68,7 +68,7 @@ struct Feed: ShapedValue {
     }
 
     private static func newest(
-        _ most: Int, of articles: [Reference<Article>], in context: SiteContext
+        _ most: Int, of articles: some Sequence<Reference<Article>>, in context: SiteContext
     ) -> [Reference<Article>] {
         Array(articles.lazy.filter { context.site[$0].isIndexed }.prefix(most))
     }

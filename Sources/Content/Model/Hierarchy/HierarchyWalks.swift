@@ -66,7 +66,7 @@ extension Site {
     ///
     /// What has ended is below whatever took the place of what it was under.
     package func subtree(of organization: Reference<Organization>) -> [Reference<Organization>] {
-        walk(from: organization) { relations.belongings[$0] }
+        walk(from: organization) { Array(relations.belongings[$0]) }
     }
 
     /// An organization and everything that was below it on a day, each once, parents before children.
