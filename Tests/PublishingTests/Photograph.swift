@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// A picture that a test makes: red on the left, blue on the right, with some structure in it.
@@ -13,9 +14,8 @@ struct Photograph {
 
     /// Writes it in the format that the file's ending says, by libvips' own tools.
     func write(to file: URL) throws {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "photograph-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: folder) }
+        let temporary = try TemporaryFolder()
+        let folder = temporary.url
         let raw = folder.appending(path: "raw.ppm")
         try (Data("P6 \(width) \(height) 255\n".utf8) + pixels).write(to: raw)
         let plain = folder.appending(path: "plain.jpg")
@@ -89,14 +89,7 @@ struct Photograph {
 /// Runs one of libvips' tools and gives what it printed.
 @discardableResult
 func vips(_ arguments: String..., tool: String = "vips") throws -> String {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/" + tool)
-    process.arguments = arguments
-    let output = Pipe()
-    process.standardOutput = output
-    try process.run()
-    let data = try output.fileHandleForReading.readToEnd() ?? Data()
-    process.waitUntilExit()
-    try #require(process.terminationStatus == 0)
-    return String(decoding: data, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
+    let run = try ProgramRun(URL(filePath: "/usr/bin/" + tool), arguments)
+    try #require(run.status == 0, "\(tool) \(arguments): \(run.errors)")
+    return run.output.trimmingCharacters(in: .whitespacesAndNewlines)
 }
