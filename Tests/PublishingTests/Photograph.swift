@@ -35,15 +35,16 @@ struct Photograph {
     }
 
     private var pixels: Data {
-        var data = Data(capacity: width * height * 3)
+        var bytes = [UInt8](repeating: 20, count: width * height * 3)
         for row in 0..<height {
             for column in 0..<width {
                 let wave = UInt8((row * 7 + column * 3) % 61)
-                data.append(
-                    contentsOf: column < width / 2 ? [200 &+ wave % 55, wave, 20] : [20, wave, 200 &+ wave % 55])
+                let pixel = (row * width + column) * 3
+                bytes[column < width / 2 ? pixel : pixel + 2] = 200 + wave % 55
+                bytes[pixel + 1] = wave
             }
         }
-        return data
+        return Data(bytes)
     }
 
     /// JPEG segments: EXIF, and what else programs write about pictures.
@@ -89,7 +90,9 @@ struct Photograph {
 /// Runs one of libvips' tools and gives what it printed.
 @discardableResult
 func vips(_ arguments: String..., tool: String = "vips") throws -> String {
-    let run = try ProgramRun(URL(filePath: "/usr/bin/" + tool), arguments)
+    // No modules (HEIF, PDF and the like): half of the time of a run is that of loading them.
+    let run = try ProgramRun(
+        URL(filePath: "/usr/bin/" + tool), arguments, environment: ["VIPSHOME": "/nonexistent"])
     try #require(run.status == 0, "\(tool) \(arguments): \(run.errors)")
     return run.output.trimmingCharacters(in: .whitespacesAndNewlines)
 }
