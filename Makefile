@@ -4,6 +4,7 @@
 #     make test    runs every test
 #
 # Others: make check (the content, without building the site), make format, make lint, make clean,
+# make test-swift (only the tests in Swift; ONLY=GoldenTests for some of them),
 # make test-pages (only the tests of the built site, in a browser; ONLY=keyboard for some of them),
 # make install PREFIX=/usr/local (the program, its manual and completions), make deb (a Debian package, in .build/deb),
 # make test-deb (that package in a fresh Debian), make test-power-cut (root; MOMENTS=50), make screenshots (every kind of page into .build/screenshots; KINDS="home article" for some),
@@ -16,6 +17,8 @@ SHELL := /bin/bash
 SWIFT ?= swift
 OLDEST_SWIFT := 6.3
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
+# A debug build, so that tests see what is internal and a change compiles file by file, but optimized: see CONTRIBUTING.md.
+TEST_FLAGS := -Xswiftc -O $(SWIFT_FLAGS)
 DEBIAN_PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libssl-dev libvips-tools libxml2-dev libyaml-dev pkg-config
 # What the tests of the built site need: a browser, the fonts that readers have (Liberation has the measures of Arial and Times),
 # the web server, the HTML checker's Java.
@@ -27,7 +30,7 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 SHARE = $(DESTDIR)$(PREFIX)/share
 
-.PHONY: site check test test-pages page-tools screenshots lint format benchmark fuzz generator setup swift-is-there \
+.PHONY: site check test test-swift test-pages page-tools screenshots lint format benchmark fuzz generator setup swift-is-there \
     install uninstall manual deb test-deb test-power-cut clean
 
 site: generator
@@ -38,9 +41,14 @@ check: generator
 
 test: EXTRA_PACKAGES := $(PAGE_PACKAGES)
 test: setup lint page-tools
-	$(SWIFT) test $(SWIFT_FLAGS)
+	$(MAKE) test-swift
 	$(MAKE) test-pages
 	$(MAKE) test-deb
+
+# They run the optimized program, and hold what it writes to the standards of PyPI's packages.
+test-swift: EXTRA_PACKAGES := python3 python3-venv
+test-swift: generator page-tools
+	$(SWIFT) test $(TEST_FLAGS) $(if $(ONLY),--filter '$(ONLY)')
 
 # The built site as readers get it, from nginx in Chromium: see Tests/Site.
 test-pages: EXTRA_PACKAGES := $(PAGE_PACKAGES)

@@ -54,23 +54,30 @@ let package = Package(
         .executableTarget(name: "StarterEmbedder"),
         .plugin(name: "EmbedStarter", capability: .buildTool(), dependencies: ["StarterEmbedder"]),
 
-        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
-        .testTarget(name: "VietnameseTests", dependencies: ["Vietnamese"]),
-        .testTarget(name: "TemplatesTests", dependencies: ["Diagnostics", "Templates"]),
-        .testTarget(name: "MarkdownTests", dependencies: ["Diagnostics", "Markdown", "Vietnamese"]),
-        .testTarget(name: "ContentTests", dependencies: ["Content", "Diagnostics", "Markdown", "Pages", "Vietnamese"]),
+        // What tests share: cases in files, runs of programs, temporary folders.
+        .target(name: "TestSupport", path: "Tests/Support"),
+        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"]),
+        .testTarget(name: "VietnameseTests", dependencies: ["TestSupport", "Vietnamese"]),
+        .testTarget(name: "TemplatesTests", dependencies: ["Diagnostics", "Templates", "TestSupport"]),
+        .testTarget(name: "MarkdownTests", dependencies: ["Diagnostics", "Markdown", "TestSupport", "Vietnamese"]),
+        .testTarget(
+            name: "ContentTests",
+            dependencies: ["Content", "Diagnostics", "Markdown", "Pages", "TestSupport", "Vietnamese"]),
         .testTarget(
             name: "ImportingTests",
-            dependencies: ["Content", "Diagnostics", "Importing", "Markdown", "Publishing", "Vietnamese"]),
+            dependencies: [
+                "Content", "Diagnostics", "Importing", "Markdown", "Publishing", "TestSupport", "Vietnamese",
+            ]),
         .testTarget(
             name: "PagesTests",
-            dependencies: ["Content", "Diagnostics", "Markdown", "Pages", "Templates", "Vietnamese"]),
+            dependencies: ["Content", "Diagnostics", "Markdown", "Pages", "Templates", "TestSupport", "Vietnamese"]),
         .testTarget(
             name: "PublishingTests",
-            dependencies: ["CLinux", "Content", "Diagnostics", "Pages", "Publishing", "Templates"]),
-        .testTarget(name: "ServingTests", dependencies: ["Diagnostics", "Publishing", "Serving"]),
-        .testTarget(name: "ReportingTests", dependencies: ["Content", "Diagnostics", "Reporting", "Vietnamese"]),
-        .testTarget(name: "CommandsTests", dependencies: ["Commands", "Diagnostics", "Publishing"]),
+            dependencies: ["CLinux", "Content", "Diagnostics", "Pages", "Publishing", "Templates", "TestSupport"]),
+        .testTarget(name: "ServingTests", dependencies: ["Diagnostics", "Publishing", "Serving", "TestSupport"]),
+        .testTarget(
+            name: "ReportingTests", dependencies: ["Content", "Diagnostics", "Reporting", "TestSupport", "Vietnamese"]),
+        .testTarget(name: "CommandsTests", dependencies: ["TestSupport"]),
     ]
 )
 

@@ -11,7 +11,7 @@ struct FuzzedCase {
         for (name, bytes) in Self.sections(of: input) {
             guard let text = try? SourceText(decoding: Array(bytes)) else { return nil }
             switch name {
-            case "expected", "errors", "differs": break
+            case "expected", "errors", "differs", "typed": break
             case "data": data = try? Value(json: text, source: SourceID(templates.count))
             default: templates.append(TemplateSource(name: name, text: text, id: SourceID(templates.count)))
             }

@@ -1,33 +1,10 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The built program as its users call it: exit status, standard output, standard error.
 @Suite struct CommandLineTests {
-    private struct Outcome {
-        let status: Int32
-        let output: String
-        let errors: String
-    }
-
-    private static let projectRoot = URL(filePath: #filePath).deletingLastPathComponent()
-        .deletingLastPathComponent().deletingLastPathComponent()
-
-    private func run(_ arguments: [String]) throws -> Outcome {
-        let process = Process()
-        process.executableURL = Self.projectRoot.appending(path: ".build/debug/bangvang")
-        process.arguments = arguments
-        process.currentDirectoryURL = Self.projectRoot
-        let (output, errors) = (Pipe(), Pipe())
-        process.standardOutput = output
-        process.standardError = errors
-        try process.run()
-        let printed = output.fileHandleForReading.readDataToEndOfFile()
-        let complained = errors.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        return Outcome(
-            status: process.terminationStatus, output: String(decoding: printed, as: UTF8.self),
-            errors: String(decoding: complained, as: UTF8.self))
-    }
+    private func run(_ arguments: [String]) throws -> ProgramRun { try Bangvang.run(arguments) }
 
     @Test func aGoodCheckSucceedsAndSaysSoOnStandardOutput() throws {
         let outcome = try run(["check", "--strict"])
@@ -48,7 +25,6 @@ import Testing
         let folder = try siteFolder([
             "initiatives/a.csv": "name;source;quote\nM;a;Có Chi bộ ấp Cây Dầu\nN;;\nO;a;không có\n"
         ])
-        defer { try? FileManager.default.removeItem(at: folder) }
         let arguments = ["check", "--evidence", "--content", folder.path]
         let outcome = try run(arguments + ["--language", "en"])
         #expect(outcome.status == 0)
@@ -63,7 +39,6 @@ import Testing
 
     @Test func suggestionsAreResultsAndNeverFindings() throws {
         let folder = try siteFolder([:])
-        defer { try? FileManager.default.removeItem(at: folder) }
         let arguments = ["check", "--strict", "--content", folder.path]
         let plain = try run(arguments)
         #expect(plain.status == 0)
@@ -82,8 +57,8 @@ import Testing
     }
 
     /// A small site's Content with one article.
-    private func siteFolder(_ files: [String: String]) throws -> URL {
-        try folder(
+    private func siteFolder(_ files: [String: String]) throws -> TemporaryFolder {
+        try TemporaryFolder(
             files.merging([
                 "site.yml":
                     "title: Thử\nbaseURL: https://example.org/\nchecks: {evidence-missing: off, quote-not-found: off}\n",
@@ -146,18 +121,14 @@ import Testing
     }
 
     @Test func aPropertyMistypedInThreeTemplatesIsThreeErrorsWithSuggestionsInOneRun() throws {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "bangvang-\(UUID().uuidString)")
-        defer { try? FileManager.default.removeItem(at: folder) }
-        try FileManager.default.copyItem(at: Self.projectRoot.appending(path: "Templates"), to: folder)
+        let folder = try TemporaryFolder(copyOf: "Templates")
         for (name, right, wrong) in [
             ("page.html", "standing.title", "standing.titel"), ("award.html", "award.name", "award.nam"),
             ("document.html", "document.number", "document.nunber"),
         ] {
-            let file = folder.appending(path: name)
-            let text = try String(contentsOf: file, encoding: .utf8)
+            let text = try folder.text(name)
             try #require(text.contains(right))
-            try text.replacing(right, with: wrong, maxReplacements: 1).write(
-                to: file, atomically: true, encoding: .utf8)
+            try folder.write(name, text.replacing(right, with: wrong, maxReplacements: 1))
         }
         let outcome = try run(["check", "--templates", folder.path, "--language", "en"])
         #expect(outcome.status == 1)
@@ -168,28 +139,25 @@ import Testing
     }
 
     @Test func urlsShowsAcceptsAndThenHasNothingNew() throws {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "bangvang-\(UUID().uuidString)")
-        defer { try? FileManager.default.removeItem(at: folder) }
-        try FileManager.default.copyItem(at: Self.projectRoot.appending(path: "Content"), to: folder)
-        let file = folder.appending(path: "urls.txt")
-        try "# đầu tệp\n/tin/khong-con/\n".write(to: file, atomically: true, encoding: .utf8)
+        let folder = try TemporaryFolder(copyOf: "Content")
+        try folder.write("urls.txt", "# đầu tệp\n/tin/khong-con/\n")
 
         let shown = try run(["urls", "--content", folder.path, "--language", "en"])
         #expect(shown.status == 0)
         let lines = shown.output.split(separator: "\n")
         #expect(lines.contains("- /tin/khong-con/") && lines.contains("+ /tin/meo-vac-chi-bo-bon-tot/"))
         #expect(shown.errors == "\(lines.count - 1) new addresses (+), 1 that no page answers any more (-).\n")
-        #expect(try String(contentsOf: file, encoding: .utf8).hasSuffix("/tin/khong-con/\n"))
+        #expect(try folder.text("urls.txt").hasSuffix("/tin/khong-con/\n"))
 
         #expect(try run(["urls", "--accept", "--content", folder.path]).status == 0)
-        let accepted = try String(contentsOf: file, encoding: .utf8)
+        let accepted = try folder.text("urls.txt")
         #expect(accepted.hasPrefix("# đầu tệp\n/\n"))
         #expect(accepted.contains("\n/tin/khong-con/\n"))
         #expect(try run(["urls", "--content", folder.path]).output.contains("  /tin/meo-vac-chi-bo-bon-tot/\n"))
         #expect(
             try run(["urls", "--accept", "--content", folder.path, "--language", "en"]).output.contains(
                 "No address is new"))
-        #expect(try String(contentsOf: file, encoding: .utf8) == accepted)
+        #expect(try folder.text("urls.txt") == accepted)
     }
 
     @Test func headersPrintsWhatServersAreToldForTheSitesAddress() throws {
@@ -202,11 +170,12 @@ import Testing
     }
 
     @Test func renderWritesATemplateWithDataAndItsIncludes() throws {
-        let folder = try folder(["page.html": "{% include \"part.html\" %}!", "part.html": "<b>{{ name }}</b>"])
-        defer { try? FileManager.default.removeItem(at: folder) }
-        try "{\"name\": \"<Bến Nò>\"}".write(to: folder.appending(path: "d.json"), atomically: true, encoding: .utf8)
-        let data = folder.appending(path: "d.json").path
-        let whole = try run(["render", folder.appending(path: "page.html").path, "--data", data])
+        let folder = try TemporaryFolder([
+            "page.html": "{% include \"part.html\" %}!", "part.html": "<b>{{ name }}</b>",
+            "d.json": "{\"name\": \"<Bến Nò>\"}",
+        ])
+        let data = folder.path + "/d.json"
+        let whole = try run(["render", folder.path + "/page.html", "--data", data])
         #expect(whole.status == 0)
         #expect(whole.output == "<b>&lt;Bến Nò&gt;</b>!")
         let named = try run(["render", "page.html", "--data", data, "--templates", folder.path])
@@ -219,39 +188,21 @@ import Testing
         ("x", "{", "template-bad-json"), ("x", "[]", "json-no-map"),
     ])
     func renderExplainsWhatIsWrong(template: String, data: String, id: String) throws {
-        let folder = try folder(["page.html": template])
-        defer { try? FileManager.default.removeItem(at: folder) }
-        try data.write(to: folder.appending(path: "d.json"), atomically: true, encoding: .utf8)
-        let outcome = try run([
-            "render", folder.appending(path: "page.html").path, "--data", folder.appending(path: "d.json").path,
-        ])
+        let folder = try TemporaryFolder(["page.html": template, "d.json": data])
+        let outcome = try run(["render", folder.path + "/page.html", "--data", folder.path + "/d.json"])
         #expect(outcome.status == 1)
         #expect(outcome.output == "")
         #expect(outcome.errors.contains("[\(id)]"))
     }
 
     @Test func auditListsEveryUseOfSafe() throws {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "bangvang-\(UUID().uuidString)")
-        defer { try? FileManager.default.removeItem(at: folder) }
-        try FileManager.default.copyItem(at: Self.projectRoot.appending(path: "Templates"), to: folder)
-        let file = folder.appending(path: "page.html")
-        let text = try String(contentsOf: file, encoding: .utf8)
-        try text.replacing("standing.title", with: "standing.title | safe", maxReplacements: 1)
-            .write(to: file, atomically: true, encoding: .utf8)
+        let folder = try TemporaryFolder(copyOf: "Templates")
+        let text = try folder.text("page.html")
+        try #require(text.contains("standing.title"))
+        try folder.write(
+            "page.html", text.replacing("standing.title", with: "standing.title | safe", maxReplacements: 1))
         let before = try run(["check", "--audit"]).output
         #expect(!before.contains("Templates/page.html"))
         #expect(try run(["check", "--audit", "--templates", folder.path]).output.contains("Templates/page.html:"))
-    }
-
-    private func folder(_ files: [String: String]) throws -> URL {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "bangvang-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        for (name, text) in files {
-            let file = folder.appending(path: name)
-            try FileManager.default.createDirectory(
-                at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-            try text.write(to: file, atomically: true, encoding: .utf8)
-        }
-        return folder
     }
 }

@@ -1,41 +1,23 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The built program on disks, among users and in systems that are not as one would have them.
 @Suite struct DiskTests {
-    private let folder = FileManager.default.temporaryDirectory.appending(path: "bangvang-disk-\(UUID().uuidString)")
-
-    private static let program = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().appending(path: ".build/debug/bangvang").path
-
-    private static let mayMount = geteuid() == 0 && (try? shell("unshare --mount true").status) == 0
+    private static let mayMount = geteuid() == 0 && (try? ProgramRun.bash("unshare --mount true").status) == 0
 
     /// Runs a script in a fresh folder that others may enter; `$B` is the program, `site` the site of `init`.
-    private func run(_ script: String) throws -> (status: Int32, output: String) {
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: folder) }
-        return try Self.shell(
+    private func run(_ script: String) throws -> ProgramRun {
+        let folder = try TemporaryFolder()
+        return try ProgramRun.bash(
             """
             exec 2>&1
-            cd '\(folder.path)' && chmod 755 . && B='\(Self.program)'
+            cd '\(folder.path)' && chmod 755 . && B='\(Bangvang.program.path)'
             build() { "$B" build --root site --clock 2026-03-01 --language en "$@"; echo "status $?"; }
             "$B" init site >/dev/null
             echo 'checks: {placeholder: off, placeholder-address: off}' >>site/Content/site.yml
             \(script)
             """)
-    }
-
-    private static func shell(_ script: String) throws -> (status: Int32, output: String) {
-        let process = Process()
-        process.executableURL = URL(filePath: "/bin/bash")
-        process.arguments = ["-c", script]
-        let output = Pipe()
-        process.standardOutput = output
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        let printed = output.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        return (process.terminationStatus, String(decoding: printed, as: UTF8.self))
     }
 
     @Test(.enabled(if: mayMount, "only root may mount"), arguments: ["", "mount -t tmpfs none /proc"])

@@ -1,11 +1,11 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The guides are tried as they are printed: every file and every command, in order, in a folder with nothing in it.
 @Suite struct GuideTests {
     @Test func theGuideWorksAsPrinted() throws {
         let walk = try Walk(of: "README.vi.md", notRun: Self.notRunInGuide, fragments: Self.fragments)
-        defer { walk.end() }
         try walk.follow()
         // The guide keeps a new site's examples beside what it adds; only `--strict` refuses those.
         try walk.buildsWithoutWarning(except: ["placeholder", "placeholder-address"])
@@ -18,7 +18,6 @@ import Testing
 
     @Test func theFirstTenMinutesWorkAsPrinted() throws {
         let walk = try Walk(of: "Documentation/muoi-phut-dau.md", notRun: Self.notRunInTenMinutes, fragments: [])
-        defer { walk.end() }
         try walk.follow()
         try walk.buildsWithoutWarning(arguments: ["--strict"])
         for page in ["tin/thon-dong-ket-nap-dang-vien", "to-chuc/thon-dong", "danh-hieu/chi-bo-bon-tot/2025"] {
@@ -60,25 +59,20 @@ import Testing
 private final class Walk {
     private let guide: Guide
     private let notRun: Set<String>
-    private let top = FileManager.default.temporaryDirectory.appending(path: "bangvang-\(UUID().uuidString)")
+    private let top: TemporaryFolder
     /// Where commands are typed; a `cd` changes it.
     private var folder: URL
 
-    private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent()
-
     init(of path: String, notRun: Set<String>, fragments: Set<String>) throws {
-        guide = Guide(try String(contentsOf: Self.root.appending(path: path), encoding: .utf8))
+        guide = Guide(try String(contentsOf: projectRoot.appending(path: path), encoding: .utf8))
         self.notRun = notRun
-        folder = top
-        try FileManager.default.createDirectory(at: top, withIntermediateDirectories: true)
+        top = try TemporaryFolder()
+        folder = top.url
         #expect(Set(guide.fragments) == fragments, "blocks that are no files are named in this test")
         let commands = guide.steps.compactMap { if case .command(let command) = $0 { command } else { nil } }
         #expect(notRun.subtracting(commands).isEmpty, "commands that are not run, and no longer in the guide")
         #expect(commands.count > notRun.count + 3)
     }
-
-    func end() { try? FileManager.default.removeItem(at: top) }
 
     func follow() throws {
         for step in guide.steps {
@@ -93,8 +87,8 @@ private final class Walk {
                 folder = folder.appending(path: command.dropFirst(3))
             case .command(let command):
                 let outcome = try run(command)
-                #expect(outcome.status == 0, "\(command): \(outcome.text)")
-                #expect(!outcome.text.contains("lỗi["), "\(command): \(outcome.text)")
+                #expect(outcome.status == 0, "\(command): \(outcome.output)")
+                #expect(!outcome.output.contains("lỗi["), "\(command): \(outcome.output)")
             }
         }
     }
@@ -102,32 +96,21 @@ private final class Walk {
     func buildsWithoutWarning(except allowed: [String] = [], arguments: [String] = []) throws {
         let outcome = try run("bangvang build " + arguments.joined(separator: " "))
         #expect(outcome.status == 0)
-        let warnings = outcome.text.split(separator: "\n").filter { line in
+        let warnings = outcome.output.split(separator: "\n").filter { line in
             line.hasPrefix("cảnh báo[") && !allowed.contains { line.hasPrefix("cảnh báo[\($0)]") }
         }
-        #expect(warnings.isEmpty, "\(outcome.text)")
-        #expect(!outcome.text.contains("lỗi["), "\(outcome.text)")
+        #expect(warnings.isEmpty, "\(outcome.output)")
+        #expect(!outcome.output.contains("lỗi["), "\(outcome.output)")
     }
 
     func isPublished(_ page: String) -> Bool {
         FileManager.default.fileExists(atPath: folder.appending(path: "Public/\(page)/index.html").path)
     }
 
-    private func run(_ command: String) throws -> (status: Int32, text: String) {
-        let process = Process()
-        process.executableURL = URL(filePath: "/bin/sh")
-        process.arguments = ["-c", command]
-        process.currentDirectoryURL = folder
-        var environment = ProcessInfo.processInfo.environment
-        environment["PATH"] = Self.root.appending(path: ".build/debug").path + ":" + (environment["PATH"] ?? "")
-        process.environment = environment
-        let output = Pipe()
-        process.standardOutput = output
-        process.standardError = output
-        process.standardInput = FileHandle.nullDevice
-        try process.run()
-        let said = output.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        return (process.terminationStatus, String(decoding: said, as: UTF8.self))
+    private func run(_ command: String) throws -> ProgramRun {
+        let programs = try Bangvang.program.deletingLastPathComponent().path
+        let path = programs + ":" + (ProcessInfo.processInfo.environment["PATH"] ?? "")
+        return try ProgramRun(
+            URL(filePath: "/bin/sh"), ["-c", command], in: folder, environment: ["PATH": path], mergesErrors: true)
     }
 }

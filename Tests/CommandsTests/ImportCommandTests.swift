@@ -1,61 +1,21 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `bangvang import` as an office uses it, on a copy of the project's own site.
 @Suite struct ImportCommandTests {
-    private static let projectRoot = URL(filePath: #filePath).deletingLastPathComponent()
-        .deletingLastPathComponent().deletingLastPathComponent()
-    private let folder: URL
+    private let folder: TemporaryFolder
 
-    init() throws {
-        folder = FileManager.default.temporaryDirectory.appending(path: "bangvang-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        for name in ["Content", "Templates"] {
-            try FileManager.default.copyItem(
-                at: Self.projectRoot.appending(path: name), to: folder.appending(path: name))
-        }
-    }
+    init() throws { folder = try TemporaryFolder(with: ["Content", "Templates"]) }
 
-    private struct Outcome {
-        let status: Int32
-        let output: String
-        let errors: String
-    }
+    private func run(_ arguments: String...) throws -> ProgramRun { try Bangvang.run(arguments, in: folder.url) }
 
-    private func run(_ arguments: String...) throws -> Outcome {
-        let process = Process()
-        process.executableURL = Self.projectRoot.appending(path: ".build/debug/bangvang")
-        process.arguments = arguments
-        process.currentDirectoryURL = folder
-        let (output, errors) = (Pipe(), Pipe())
-        process.standardOutput = output
-        process.standardError = errors
-        try process.run()
-        let printed = output.fileHandleForReading.readDataToEndOfFile()
-        let complained = errors.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        return Outcome(
-            status: process.terminationStatus, output: String(decoding: printed, as: UTF8.self),
-            errors: String(decoding: complained, as: UTF8.self))
-    }
+    private func write(_ name: String, _ text: String) throws { try folder.write(name, text) }
 
-    private func write(_ name: String, _ text: String) throws {
-        try text.write(to: folder.appending(path: name), atomically: true, encoding: .utf8)
-    }
-
-    private func text(_ path: String) throws -> String {
-        try String(contentsOf: folder.appending(path: path), encoding: .utf8)
-    }
+    private func text(_ path: String) throws -> String { try folder.text(path) }
 
     /// Every file of the content with its bytes.
-    private func contents() throws -> [String: Data] {
-        var files: [String: Data] = [:]
-        let content = folder.appending(path: "Content")
-        for path in try FileManager.default.subpathsOfDirectory(atPath: content.path) {
-            if let data = try? Data(contentsOf: content.appending(path: path)) { files[path] = data }
-        }
-        return files
-    }
+    private func contents() throws -> [String: Data] { try folder.files(in: "Content") }
 
     /// Three hundred rows as Excel in Vietnamese saves them: a byte order mark, `;`, CRLF.
     private var spreadsheet: String {
@@ -83,7 +43,6 @@ import Testing
     }
 
     @Test func aSpreadsheetOfThreeHundredRowsDroppedInBecomesABoardWithoutAnotherKeystroke() throws {
-        defer { try? FileManager.default.removeItem(at: folder) }
         try writeOrganizations()
         try write("Content/recognitions/Công nhận 2025.csv", spreadsheet)
         let built = try run("build")
@@ -92,7 +51,6 @@ import Testing
     }
 
     @Test func theSameSpreadsheetImportedBecomesTheSameBoard() throws {
-        defer { try? FileManager.default.removeItem(at: folder) }
         try writeOrganizations()
         try write("Công nhận 2025.csv", spreadsheet)
         let before = try contents()
@@ -123,7 +81,6 @@ import Testing
     }
 
     @Test func anErrorIsStatusOneAndWritesNothing() throws {
-        defer { try? FileManager.default.removeItem(at: folder) }
         try write("x.csv", "Chi bộ;Danh hiệu;Năm\nChi bộ ấp Bến Nọ;TSVMTD;2025\n")
         let before = try contents()
         let outcome = try run("import", "recognitions", "x.csv", "--accept")
@@ -137,7 +94,6 @@ import Testing
 
     /// A new name makes a reference ambiguous that was clear: only the check of the whole site sees that.
     @Test func whatWouldBreakTheSiteIsNotWritten() throws {
-        defer { try? FileManager.default.removeItem(at: folder) }
         try write("x.csv", "Mã;Tên;Loại;Trực thuộc\nhuyen-moi;Đảng bộ huyện Ba Tri;đảng bộ huyện;tinh-tra-vinh\n")
         try write("y.csv", "Mã;Tên;Loại;Trực thuộc\nap-moi;Chi bộ ấp Mới;chi bộ;Đảng bộ huyện Ba Tri\n")
         #expect(try run("import", "organizations", "y.csv", "--accept").status == 0)
@@ -150,7 +106,6 @@ import Testing
     }
 
     @Test func errorsThatWereThereBeforeStopNoImport() throws {
-        defer { try? FileManager.default.removeItem(at: folder) }
         try write("Content/articles/2024/hong.md", "---\ntitle: Hỏng\n---\n[x](org:khong-co)\n")
         try write("x.csv", "Mã;Tên;Loại;Trực thuộc\nap-moi;Chi bộ ấp Mới;chi bộ;xa-my-hoa\n")
         #expect(try run("check").status == 1)
@@ -161,8 +116,7 @@ import Testing
     }
 
     @Test func aPageBecomesADraftThatIsNotPublished() throws {
-        defer { try? FileManager.default.removeItem(at: folder) }
-        let page = Self.projectRoot.appending(path: "Tests/Fixtures/import/pages/metadata-and-figures.html").path
+        let page = Fixtures.folder("import/pages").appending(path: "metadata-and-figures.html").path
         let before = try contents()
         let made = try run("import", "page", page, "--section", "danh-hieu")
         #expect(made.status == 0)
@@ -182,7 +136,6 @@ import Testing
 
     /// A tag with a million attributes takes libxml2 quadratic time: the run ends, and says why.
     @Test func aPageThatTakesTooMuchEndsTheRunWithAnExplanation() throws {
-        defer { try? FileManager.default.removeItem(at: folder) }
         let attributes = (0..<400_000).map { "a\($0) " }.joined()
         try write("x.html", "<html><body><p \(attributes)>chữ</p></body></html>")
         let before = try contents()
@@ -196,14 +149,6 @@ import Testing
 
     @Test(arguments: [["import", "page"], ["import", "awards", "x.csv"], ["import", "records"]])
     func wrongUsageIsStatusTwo(arguments: [String]) throws {
-        defer { try? FileManager.default.removeItem(at: folder) }
-        let process = Process()
-        process.executableURL = Self.projectRoot.appending(path: ".build/debug/bangvang")
-        process.arguments = arguments
-        process.standardError = Pipe()
-        process.standardOutput = Pipe()
-        try process.run()
-        process.waitUntilExit()
-        #expect(process.terminationStatus == 2)
+        #expect(try Bangvang.run(arguments, in: folder.url).status == 2)
     }
 }

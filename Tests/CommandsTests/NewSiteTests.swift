@@ -1,12 +1,19 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// A new user's first minutes: a site from the program alone, and the first files in it.
 @Suite struct NewSiteTests {
-    private let folder = FileManager.default.temporaryDirectory.appending(path: "bangvang-\(UUID().uuidString)")
+    private let temporary: TemporaryFolder
+    /// Where the site is to be: nothing is there yet.
+    private let folder: URL
+
+    init() throws {
+        temporary = try TemporaryFolder()
+        folder = temporary.url.appending(path: "site")
+    }
 
     @Test func aNewSiteBuildsAndIsNotPublishedAsItIs() throws {
-        defer { try? FileManager.default.removeItem(at: folder) }
         #expect(try run(["init", folder.path]).status == 0)
         #expect(try run(["build", "--strict", "--root", folder.path]).status == 1)
         let outcome = try run(["build", "--root", folder.path])
@@ -23,9 +30,8 @@ import Testing
 
     /// Its templates are those that the program was built with, byte for byte.
     @Test func theTemplatesAreTheProjectsOwn() throws {
-        defer { try? FileManager.default.removeItem(at: folder) }
         _ = try run(["init", folder.path])
-        let own = Self.projectRoot.appending(path: "Templates")
+        let own = projectRoot.appending(path: "Templates")
         let paths = try files(below: own)
         #expect(paths.count > 50)
         #expect(try files(below: folder.appending(path: "Templates")) == paths)
@@ -37,7 +43,6 @@ import Testing
 
     @Test(arguments: ["Content/site.yml", "Templates/base.html", "Public/index.html"])
     func nothingIsOverwritten(path: String) throws {
-        defer { try? FileManager.default.removeItem(at: folder) }
         let file = folder.appending(path: path)
         try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
         try Data("của tôi".utf8).write(to: file)
@@ -49,7 +54,6 @@ import Testing
     }
 
     @Test func aFileIsNoPlaceForASite() throws {
-        defer { try? FileManager.default.removeItem(at: folder) }
         try Data("của tôi".utf8).write(to: folder)
         let outcome = try run(["init", folder.path, "--language", "en"])
         #expect(outcome.status == 1)
@@ -59,7 +63,6 @@ import Testing
 
     @Test func theCommandThatIsPrintedCanBeTyped() throws {
         let odd = URL(filePath: folder.path + " q'u\"o $HOME")
-        defer { try? FileManager.default.removeItem(at: odd) }
         let quoted = "'" + odd.path.replacing("'", with: "'\\''") + "'"
         #expect(try run(["init", odd.path]).output.contains("bangvang serve --root \(quoted)\n"))
     }
@@ -89,7 +92,6 @@ import Testing
         ),
     ])
     func aFileIsBegunInItsPlace(arguments: [String], place: String) throws {
-        defer { try? FileManager.default.removeItem(at: folder) }
         _ = try run(["init", folder.path])
         try own()
         let command = ["new"] + arguments + ["--root", folder.path, "--clock", "2026-11-27T10:23"]
@@ -113,7 +115,6 @@ import Testing
         (["document", "02-QĐ/ĐU", "--date", "01/02/2026"], "bad-date"),
     ])
     func whatWouldBeWrongIsNotMade(arguments: [String], id: String) throws {
-        defer { try? FileManager.default.removeItem(at: folder) }
         _ = try run(["init", folder.path])
         let before = try files(below: folder)
         let outcome = try run(["new"] + arguments + ["--root", folder.path])
@@ -124,15 +125,6 @@ import Testing
 }
 
 extension NewSiteTests {
-    private struct Outcome {
-        let status: Int32
-        let output: String
-        let errors: String
-    }
-
-    private static let projectRoot = URL(filePath: #filePath).deletingLastPathComponent()
-        .deletingLastPathComponent().deletingLastPathComponent()
-
     /// Lets the examples of a new site be its content.
     private func own() throws {
         let settings = folder.appending(path: "Content/site.yml")
@@ -141,26 +133,8 @@ extension NewSiteTests {
     }
 
     private func files(below folder: URL) throws -> [String] {
-        try FileManager.default.subpathsOfDirectory(atPath: folder.path).filter { path in
-            var isFolder: ObjCBool = false
-            return FileManager.default.fileExists(atPath: folder.path + "/" + path, isDirectory: &isFolder)
-                && !isFolder.boolValue
-        }.sorted()
+        try FolderFiles.all(in: folder).keys.sorted()
     }
 
-    private func run(_ arguments: [String]) throws -> Outcome {
-        let process = Process()
-        process.executableURL = Self.projectRoot.appending(path: ".build/debug/bangvang")
-        process.arguments = arguments
-        let (output, errors) = (Pipe(), Pipe())
-        process.standardOutput = output
-        process.standardError = errors
-        try process.run()
-        let printed = output.fileHandleForReading.readDataToEndOfFile()
-        let complained = errors.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        return Outcome(
-            status: process.terminationStatus, output: String(decoding: printed, as: UTF8.self),
-            errors: String(decoding: complained, as: UTF8.self))
-    }
+    private func run(_ arguments: [String]) throws -> ProgramRun { try Bangvang.run(arguments) }
 }

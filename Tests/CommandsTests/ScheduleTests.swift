@@ -1,11 +1,11 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Time alone changes a site at the moments that `--next` names, and at no other.
 @Suite struct ScheduleTests {
     @Test func theOutputChangesAtTheNextMomentAndNotBefore() throws {
         let folder = try Self.site()
-        defer { try? FileManager.default.removeItem(at: folder) }
         var clock = "2027-01-15T15:00+07:00"
         var moments: [String] = []
         var published = try Self.build(folder, at: clock)
@@ -26,7 +26,6 @@ import Testing
 
     @Test func theSummaryNamesWhatIsWithheld() throws {
         let folder = try Self.site()
-        defer { try? FileManager.default.removeItem(at: folder) }
         let lines = try Self.run(folder, ["check", "--clock", "2027-01-15T15:00", "--language", "en"])
         #expect(
             lines.dropLast() == [
@@ -49,49 +48,22 @@ extension ScheduleTests {
             "{date: 2027-07-01, event: renamed, organization: a, from: Chi bộ A, to: Chi bộ B}\n",
     ]
 
-    private static let projectRoot = URL(filePath: #filePath).deletingLastPathComponent()
-        .deletingLastPathComponent().deletingLastPathComponent()
-
-    private static func site() throws -> URL {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "bangvang-\(UUID().uuidString)")
-        for (name, text) in files {
-            let file = folder.appending(path: "Content/" + name)
-            try FileManager.default.createDirectory(
-                at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-            try Data(text.utf8).write(to: file)
-        }
-        return folder
+    private static func site() throws -> TemporaryFolder {
+        try TemporaryFolder(Dictionary(uniqueKeysWithValues: files.map { ("Content/" + $0.key, $0.value) }))
     }
 
     /// Every published file with its bytes.
-    private static func build(_ folder: URL, at clock: String) throws -> [String: Data] {
+    private static func build(_ folder: TemporaryFolder, at clock: String) throws -> [String: Data] {
         _ = try run(folder, ["build", "--clock", clock])
-        let output = folder.appending(path: "Public")
-        var files: [String: Data] = [:]
-        for path in try FileManager.default.subpathsOfDirectory(atPath: output.path) {
-            var isFolder: ObjCBool = false
-            let file = output.appending(path: path)
-            if FileManager.default.fileExists(atPath: file.path, isDirectory: &isFolder), !isFolder.boolValue {
-                files[path] = try Data(contentsOf: file)
-            }
-        }
-        return files
+        return try folder.files(in: "Public")
     }
 
     /// The lines of standard output.
-    private static func run(_ folder: URL, _ arguments: [String]) throws -> [Substring] {
-        let process = Process()
-        process.executableURL = projectRoot.appending(path: ".build/debug/bangvang")
+    private static func run(_ folder: TemporaryFolder, _ arguments: [String]) throws -> [Substring] {
         let templates = projectRoot.appending(path: "Templates").path
-        process.arguments = arguments + ["--root", folder.path, "--templates", templates]
-        let output = Pipe()
-        process.standardOutput = output
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        let printed = output.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        #expect(process.terminationStatus == 0)
-        return String(decoding: printed, as: UTF8.self).split(separator: "\n")
+        let outcome = try Bangvang.run(arguments + ["--root", folder.path, "--templates", templates])
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        return outcome.output.split(separator: "\n")
     }
 
     private static func secondBefore(_ moment: String) throws -> String {

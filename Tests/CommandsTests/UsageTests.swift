@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What is said of a command that is typed wrong: in the language of messages, what is wrong and what to do.
@@ -60,41 +61,19 @@ import Testing
         ["partials/card.html", "--templates", "Templates"],
     ])
     func aTemplateIsRenderedByItsPath(arguments: [String]) throws {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "bangvang-\(UUID().uuidString)")
-        defer { try? FileManager.default.removeItem(at: folder) }
-        let partials = folder.appending(path: "Templates/partials")
-        try FileManager.default.createDirectory(at: partials, withIntermediateDirectories: true)
-        try Data("{% include 'partials/name.html' %}".utf8).write(to: partials.appending(path: "card.html"))
-        try Data("[{{ name }}]".utf8).write(to: partials.appending(path: "name.html"))
-        try Data("{\"name\": \"A\"}".utf8).write(to: folder.appending(path: "data.json"))
+        let folder = try TemporaryFolder([
+            "Templates/partials/card.html": "{% include 'partials/name.html' %}",
+            "Templates/partials/name.html": "[{{ name }}]", "data.json": "{\"name\": \"A\"}",
+        ])
         let command = ["render"] + arguments + ["--data", "data.json"]
-        #expect(try run(command, in: folder).output == "[A]")
+        #expect(try run(command, in: folder.url).output == "[A]")
         let absolute = ["render", folder.path + "/Templates/partials/card.html", "--data", "data.json"]
-        #expect(try run(absolute, in: folder).output == "[A]")
+        #expect(try run(absolute, in: folder.url).output == "[A]")
     }
 }
 
 extension UsageTests {
-    private static let projectRoot = URL(filePath: #filePath).deletingLastPathComponent()
-        .deletingLastPathComponent().deletingLastPathComponent()
-
-    private func run(
-        _ arguments: [String], in folder: URL = projectRoot
-    ) throws -> (status: Int32, output: String, errors: String) {
-        let process = Process()
-        process.executableURL = Self.projectRoot.appending(path: ".build/debug/bangvang")
-        process.arguments = arguments
-        process.currentDirectoryURL = folder
-        let (output, errors) = (Pipe(), Pipe())
-        process.standardOutput = output
-        process.standardError = errors
-        try process.run()
-        let printed = output.fileHandleForReading.readDataToEndOfFile()
-        let complained = errors.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        return (
-            process.terminationStatus, String(decoding: printed, as: UTF8.self),
-            String(decoding: complained, as: UTF8.self)
-        )
+    private func run(_ arguments: [String], in folder: URL = projectRoot) throws -> ProgramRun {
+        try Bangvang.run(arguments, in: folder)
     }
 }

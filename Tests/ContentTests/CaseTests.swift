@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Content
@@ -13,38 +14,24 @@ import Testing
 
         var testDescription: String { name }
 
-        init(_ url: URL) throws {
-            name = url.deletingPathExtension().lastPathComponent
-            let text = try String(contentsOf: url, encoding: .utf8)
-            var files: [String: String] = [:]
-            var expected: [String] = []
-            for section in text.components(separatedBy: "\n=== ").dropFirst() {
-                let end = section.firstIndex(of: "\n") ?? section.endIndex
-                let body = String(section[end...].dropFirst())
-                if section[..<end] == "expect" {
-                    expected = body.split(separator: "\n").map(String.init)
-                } else {
-                    files[String(section[..<end])] = (body + "\n").replacing("¶\n", with: "\r\n").replacing(
-                        "→", with: "\t")
-                }
-            }
-            (self.files, self.expected) = (files, expected)
+        init(_ file: CaseFile) {
+            name = file.name
+            expected = file.expectedLines
+            files = Dictionary(
+                uniqueKeysWithValues: file.files.map { section in
+                    let text = (section.text + "\n").replacing("¶\n", with: "\r\n").replacing("→", with: "\t")
+                    return (section.title, text)
+                })
         }
     }
 
-    static var cases: [Case] {
-        get throws {
-            let folder = projectRoot.appending(path: "Tests/Fixtures/content")
-            let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
-            return try files.filter { $0.pathExtension == "case" }.map { try Case($0) }.sorted { $0.name < $1.name }
-        }
-    }
+    static var cases: [Case] { get throws { try CaseFile.all(in: "content").map(Case.init) } }
 
     @Test(arguments: try cases) func findsWhatIsExpected(_ example: Case) {
         #expect(TestSite(example.files).findings == example.expected)
     }
 
     @Test func hasCases() throws {
-        #expect(try Self.cases.count > 40)
+        #expect(try Self.cases.count >= 500)
     }
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Content
@@ -8,7 +9,7 @@ import Testing
 @Suite struct RuleTests {
     @Test(arguments: Checks.rules) func hasAFaultThatItFinds(rule: Rule) throws {
         let isFound = try Self.expectations.contains { $0.hasPrefix(rule.id + " ") }
-        #expect(isFound, "no .case in Tests/Fixtures expects \(rule.id)")
+        #expect(isFound, "no .case in Tests/Fixtures/content expects \(rule.id)")
     }
 
     @Test(arguments: Checks.rules) func isToldInBothLanguages(rule: Rule) {
@@ -26,15 +27,8 @@ import Testing
         #expect(Checks.ids.allSatisfy { $0.wholeMatch(of: /[a-z]+(-[a-z]+)*/) != nil })
     }
 
-    /// What the cases of all folders of fixtures expect.
-    private static var expectations: [Substring] {
-        get throws {
-            let folder = projectRoot.appending(path: "Tests/Fixtures")
-            let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)?.allObjects ?? []
-            return try files.compactMap { $0 as? URL }.filter { $0.pathExtension == "case" }.flatMap { file in
-                let text = try String(contentsOf: file, encoding: .utf8)
-                return text.components(separatedBy: "=== expect\n").last?.split(separator: "\n").map { $0 } ?? []
-            }
-        }
-    }
+    /// What the cases expect, read once.
+    private static let cases = Result { try CaseFile.all(in: "content").flatMap(\.expectedLines) }
+
+    private static var expectations: [String] { get throws { try cases.get() } }
 }

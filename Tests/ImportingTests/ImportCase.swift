@@ -1,6 +1,7 @@
 import Content
 import Diagnostics
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Importing
@@ -16,23 +17,17 @@ struct ImportCase: CustomTestStringConvertible, Sendable {
 
     var testDescription: String { name }
 
-    init(_ url: URL) throws {
-        name = url.deletingPathExtension().lastPathComponent
-        let text = try String(contentsOf: url, encoding: .utf8).dropLast()
-        for section in text.components(separatedBy: "\n=== ").dropFirst() {
-            let end = section.firstIndex(of: "\n") ?? section.endIndex
-            let title = section[..<end].split(separator: " ", maxSplits: 1).map(String.init)
-            let body = String(section[end...].dropFirst())
-            switch title[0] {
-            case "import":
-                let words = title[1].split(separator: " ").map(String.init)
-                arguments = [words[0]] + words.dropFirst().prefix { $0.hasPrefix("--") }
-                sheet = (words.dropFirst(arguments.count).joined(separator: " "), Self.bytes(body))
-            case "after": after[title[1]] = Self.bytes(body)
-            case "expect": expected = body.split(separator: "\n").map(String.init)
-            default: files[String(section[..<end])] = Self.bytes(body)
-            }
+    init(_ file: CaseFile) throws {
+        name = file.name
+        guard let imported = file.sections("import").first, file.sections("import").count == 1 else {
+            throw TestMistake("\(name): what is imported follows one “=== import KIND FILE”")
         }
+        let words = imported.title.split(separator: " ").map(String.init)
+        arguments = words.prefix(1) + words.dropFirst().prefix { $0.hasPrefix("--") }
+        sheet = (words.dropFirst(arguments.count).joined(separator: " "), Self.bytes(imported.text))
+        for section in file.sections("after") { after[section.title] = Self.bytes(section.text) }
+        for section in file.files { files[section.title] = Self.bytes(section.text) }
+        expected = file.expectedLines
         if files["site.yml"] == nil { files["site.yml"] = Array("title: Thử\nbaseURL: https://example.org/\n".utf8) }
     }
 
@@ -66,7 +61,7 @@ struct ImportCase: CustomTestStringConvertible, Sendable {
         let kinds: [String: RecordKind] = [
             "organizations": .organization, "recognitions": .recognition, "documents": .document, "events": .event,
         ]
-        let kind = try #require(kinds[arguments[0]])
+        let kind = try #require(kinds[arguments.first ?? ""])
         return RecordImport(kind, sheet: SheetFile(path: sheet.path, bytes: sheet.bytes), options: options)
             .plan(for: tree)
     }
@@ -80,18 +75,10 @@ struct ImportCase: CustomTestStringConvertible, Sendable {
 
     static var all: [ImportCase] {
         get throws {
-            let folder = projectRoot.appending(path: "Tests/Fixtures/import/records")
-            let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
-            return try files.filter { $0.pathExtension == "case" }.map { try ImportCase($0) }.sorted {
-                $0.name < $1.name
-            }
+            try CaseFile.all(in: "import/records", keywords: ["import", "after"]).map { try ImportCase($0) }
         }
     }
 }
-
-/// The project's own folder.
-let projectRoot = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent()
 
 extension ImportPlan {
     /// What an import would do, a line each: `+` added, `^` declared, `~` changed, `=` kept, `!` wrong.

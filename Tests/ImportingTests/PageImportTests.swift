@@ -1,17 +1,18 @@
 import Content
 import Diagnostics
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Importing
 
 /// Each page in `Tests/Fixtures/import/pages` becomes the draft beside it: `<page>.expected`.
 @Suite struct PageImportTests {
-    private static let folder = projectRoot.appending(path: "Tests/Fixtures/import/pages")
+    private static let folder = Fixtures.folder("import/pages")
 
-    private static let names =
-        ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? [])
-        .filter { $0.hasSuffix(".txt") || $0.hasSuffix(".html") }.sorted()
+    private static var names: [String] {
+        get throws { try Fixtures.files(in: "import/pages", endings: ".txt", ".html").map(\.lastPathComponent) }
+    }
 
     /// The site that the pages meet.
     static let content = MemoryTree(
@@ -71,9 +72,9 @@ import Testing
         return try PageImport(name: name, bytes: bytes, options: options).draft(for: tree)
     }
 
-    @Test func thereArePages() { #expect(Self.names.count >= 10) }
+    @Test func thereArePages() throws { #expect(try Self.names.count >= 10) }
 
-    @Test(arguments: names) func becomesTheRecordedDraft(_ name: String) throws {
+    @Test(arguments: try names) func becomesTheRecordedDraft(_ name: String) throws {
         let bytes = Array(try Data(contentsOf: Self.folder.appending(path: name)))
         let draft = try Self.draft(name, bytes)
         let text = draft.file.path + "\n" + String(decoding: draft.file.bytes, as: UTF8.self)
@@ -86,7 +87,7 @@ import Testing
         #expect(text == expected)
     }
 
-    @Test(arguments: names) func theDraftPassesACheckWithoutFindings(_ name: String) throws {
+    @Test(arguments: try names) func theDraftPassesACheckWithoutFindings(_ name: String) throws {
         let bytes = Array(try Data(contentsOf: Self.folder.appending(path: name)))
         let draft = try Self.draft(name, bytes) { $0.section = "Xây dựng Đảng" }
         #expect(Self.findings(ChangedTree(Self.content, [draft.file])) == [])

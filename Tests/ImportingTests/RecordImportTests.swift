@@ -1,6 +1,7 @@
 import Content
 import Diagnostics
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Importing
@@ -45,11 +46,7 @@ import Testing
 
     /// The reorganization of the fixture, which one office wrote, as an import into what was there before it.
     @Test func theReorganizationIsOneSpreadsheetThatIsImported() throws {
-        let folder = projectRoot.appending(path: "Tests/Fixtures/reorganization")
-        var files: [String: [UInt8]] = [:]
-        for path in try FileManager.default.subpathsOfDirectory(atPath: folder.path) {
-            if let data = try? Data(contentsOf: folder.appending(path: path)) { files[path] = Array(data) }
-        }
+        var files = try FolderFiles.all(in: Fixtures.folder("reorganization")).mapValues { Array($0) }
         let whole = MemoryTree("Content", bytes: files)
         let taken = files.removeValue(forKey: "events/sap-xep-2025.csv")
         let sheet = try #require(taken)
@@ -72,7 +69,7 @@ import Testing
     }
 
     @Test func hasCases() throws {
-        #expect(try ImportCase.all.count >= 30)
+        #expect(try ImportCase.all.count >= 60)
     }
 
     /// What a check would find.

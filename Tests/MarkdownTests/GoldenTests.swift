@@ -1,22 +1,24 @@
 import Diagnostics
 import Foundation
 import Markdown
+import TestSupport
 import Testing
 
 /// Each `Tests/Fixtures/markdown/<name>.md` renders as `<name>.html` says, with its diagnostics at the end.
 @Suite struct GoldenTests {
-    private static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .appending(path: "Fixtures/markdown")
+    private static let folder = Fixtures.folder("markdown")
 
-    private static let names =
-        ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? [])
-        .filter { $0.hasSuffix(".md") }.map { String($0.dropLast(3)) }.sorted()
-
-    @Test func `there are golden files`() {
-        #expect(Self.names.count >= 10)
+    private static var names: [String] {
+        get throws {
+            try Fixtures.files(in: "markdown", endings: ".md").map { $0.deletingPathExtension().lastPathComponent }
+        }
     }
 
-    @Test(arguments: names) func `renders as recorded`(_ name: String) throws {
+    @Test func `there are golden files`() throws {
+        #expect(try Self.names.count >= 10)
+    }
+
+    @Test(arguments: try names) func `renders as recorded`(_ name: String) throws {
         let input = try String(contentsOf: Self.folder.appending(path: name + ".md"), encoding: .utf8)
         let shown = Parsed(input).golden
         let file = Self.folder.appending(path: name + ".html")

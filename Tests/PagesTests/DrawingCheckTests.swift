@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Pages
@@ -77,9 +78,7 @@ import Testing
     }
 
     private static func drawings(_ kind: String) throws -> [URL] {
-        let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .appending(path: "Fixtures/drawings/\(kind)")
-        return try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+        try Fixtures.files(in: "drawings/\(kind)", endings: ".svg")
     }
 
     /// Chromium opens the same files in `Tests/Site/test_drawings.py`.

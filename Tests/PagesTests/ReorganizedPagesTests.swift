@@ -2,6 +2,7 @@ import Content
 import Diagnostics
 import Foundation
 import Templates
+import TestSupport
 import Testing
 
 @testable import Pages
@@ -13,13 +14,11 @@ import Testing
     private let pages: [PlannedPage]
 
     init() throws {
-        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent()
-        let disk = try DiskTree.open(root.appending(path: "Tests/Fixtures/reorganization").path, name: "Content").tree
+        let disk = try DiskTree.open(Fixtures.folder("reorganization").path, name: "Content").tree
         var files: [String: String] = [:]
         for path in disk.paths { files[path] = String(decoding: try disk.read(path), as: UTF8.self) }
         context = try PagesTests.context(files)
-        let templates = try DiskTree.open(root.appending(path: "Templates").path, name: "Templates").tree
+        let templates = try DiskTree.open(projectRoot.appending(path: "Templates").path, name: "Templates").tree
         let sources = SourceMap([templates])
         var diagnostics: [Diagnostic] = []
         let loaded = SiteTemplates.load(sources, tree: 0, diagnostics: &diagnostics)

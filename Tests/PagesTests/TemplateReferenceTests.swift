@@ -1,12 +1,12 @@
 import Foundation
 import Pages
+import TestSupport
 import Testing
 
 /// The designers' table is what templates are checked against.
 @Suite struct TemplateReferenceTests {
     @Test func theReadmeSaysWhatTemplatesMayUse() throws {
-        let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent().appending(path: "Templates/README.md")
+        let file = projectRoot.appending(path: "Templates/README.md")
         let text = try String(contentsOf: file, encoding: .utf8)
         let heading = "## What each template sees\n"
         let start = try #require(text.firstRange(of: heading)).upperBound

@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import Glibc
+import TestSupport
 import Testing
 
 @testable import Publishing
@@ -32,9 +33,7 @@ struct OutputFolderTests {
 
     /// A fresh clone shows Public/ with nothing in it but the marker, and a build changes no tracked byte.
     @Test func `the repository keeps the marker that builds write`() throws {
-        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent()
-        let kept = try String(contentsOf: root.appending(path: "Public/" + OutputFolder.marker), encoding: .utf8)
+        let kept = try String(contentsOf: projectRoot.appending(path: "Public/" + OutputFolder.marker), encoding: .utf8)
         #expect(kept == OutputFolder.markerText)
     }
 

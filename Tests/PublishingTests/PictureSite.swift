@@ -1,36 +1,30 @@
 import Content
 import Diagnostics
 import Foundation
+import TestSupport
 
 @testable import Publishing
 
 /// A small site with pictures, on the real file system, built with the project's own templates.
 final class PictureSite {
-    let folder: URL
+    private let temporary: TemporaryFolder
+    var folder: URL { temporary.url }
     var content: URL { folder.appending(path: "Content") }
     var output: URL { folder.appending(path: "Public") }
     var cache: URL { folder.appending(path: ".bangvang-cache") }
     var pictures: URL { content.appending(path: "pictures") }
 
     init(baseURL: String = "https://example.org/") throws {
-        folder = FileManager.default.temporaryDirectory.appending(path: "bangvang-pictures-\(UUID().uuidString)")
+        temporary = try TemporaryFolder()
         try FileManager.default.createDirectory(
             at: content.appending(path: "pictures"), withIntermediateDirectories: true)
         try write("site.yml", "title: Thử\nbaseURL: \(baseURL)\n")
     }
 
-    deinit { try? FileManager.default.removeItem(at: folder) }
-
-    static let projectRoot = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent()
-
     func write(_ path: String, _ text: String) throws { try write(path, Data(text.utf8)) }
 
     func write(_ path: String, _ data: Data) throws {
-        let file = content.appending(path: path)
-        try FileManager.default.createDirectory(
-            at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try data.write(to: file)
+        try temporary.write("Content/" + path, data)
     }
 
     /// An article with a cover, where that is given, and pictures in its text.
@@ -44,7 +38,7 @@ final class PictureSite {
         jobs: Int = 2, program: PictureProgram? = PictureProgram.find(), usesCache: Bool = true, checks: Bool = false
     ) -> SiteBuild.Report {
         var options = SiteBuild.Options(
-            content: content.path, templates: Self.projectRoot.appending(path: "Templates").path,
+            content: content.path, templates: projectRoot.appending(path: "Templates").path,
             output: checks ? nil : output.path, publication: PublicationRule(now: 1_800_000_000), jobs: jobs)
         options.pictureProgram = program
         options.usesCache = usesCache
@@ -53,13 +47,7 @@ final class PictureSite {
 
     /// Every published file with its bytes.
     func published(in folder: URL? = nil) throws -> [String: Data] {
-        let folder = folder ?? output
-        var files: [String: Data] = [:]
-        for path in try FileManager.default.subpathsOfDirectory(atPath: folder.path) {
-            let file = folder.appending(path: path)
-            if let data = try? Data(contentsOf: file) { files[path] = data }
-        }
-        return files
+        try FolderFiles.all(in: folder ?? output)
     }
 
     func page(_ path: String) throws -> String {

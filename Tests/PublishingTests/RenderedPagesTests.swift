@@ -1,5 +1,6 @@
 import Content
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Publishing
@@ -7,10 +8,9 @@ import Testing
 /// Which pages a check renders, on the project's own site.
 @Suite struct RenderedPagesTests {
     private func pages(_ rendered: RenderedPages) -> [String?: Int] {
-        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent()
         var options = SiteBuild.Options(
-            content: root.appending(path: "Content").path, templates: root.appending(path: "Templates").path,
+            content: projectRoot.appending(path: "Content").path,
+            templates: projectRoot.appending(path: "Templates").path,
             output: nil, publication: PublicationRule(now: 1_800_000_000), jobs: 2)
         options.rendered = rendered
         let report = SiteBuild(options).run()

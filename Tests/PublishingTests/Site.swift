@@ -1,23 +1,17 @@
+import Diagnostics
 import Glibc
+import TestSupport
 import Testing
 
-import Diagnostics
 @testable import Publishing
 
 /// A folder for one test, with `Public` in it; it is gone after the test.
 final class Site: Sendable {
-    let path: String
+    private let folder: TemporaryFolder
+    var path: String { folder.path }
     var output: String { path + "/Public" }
 
-    init() throws {
-        var name = Array("/tmp/bangvang-publishing-XXXXXX".utf8CString)
-        let made = name.withUnsafeMutableBufferPointer { buffer in
-            buffer.baseAddress.flatMap { mkdtemp($0) }.map { String(cString: $0) }
-        }
-        path = try #require(made)
-    }
-
-    deinit { _ = removeFolder(path) }
+    init() throws { folder = try TemporaryFolder() }
 
     func begin(waiting: (LockHolder) -> Void = { _ in }) throws(Problem) -> Publication {
         try Publication(to: OutputFolder(output, sources: []), waiting: waiting)

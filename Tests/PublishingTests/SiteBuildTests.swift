@@ -1,55 +1,33 @@
 import Content
 import Diagnostics
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Publishing
 
 /// The main job on the project's own content and templates, on the real file system.
 @Suite struct SiteBuildTests {
-    private let folder: URL
-    private let content: URL
-    private let output: URL
+    private let folder: TemporaryFolder
+    private var content: URL { folder.url.appending(path: "Content") }
+    private var output: URL { folder.url.appending(path: "Public") }
 
-    init() throws {
-        folder = FileManager.default.temporaryDirectory.appending(path: "bangvang-\(UUID().uuidString)")
-        content = folder.appending(path: "Content")
-        output = folder.appending(path: "Public")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        try FileManager.default.copyItem(at: projectRoot.appending(path: "Content"), to: content)
-    }
-
-    private static let projectRoot = URL(filePath: #filePath).deletingLastPathComponent()
-        .deletingLastPathComponent().deletingLastPathComponent()
-
-    private var projectRoot: URL { Self.projectRoot }
+    init() throws { folder = try TemporaryFolder(with: ["Content"]) }
 
     private func build(jobs: Int = 2, strict: Bool = true, to output: URL? = nil) -> SiteBuild.Report {
-        var options = SiteBuild.Options(
-            content: content.path, templates: projectRoot.appending(path: "Templates").path,
-            output: (output ?? self.output).path, publication: PublicationRule(now: 1_800_000_000), jobs: jobs)
-        options.isStrict = strict
-        return SiteBuild(options).run()
+        OwnSite.build(content, to: output ?? self.output, jobs: jobs, strict: strict)
     }
 
-    /// Every file below a folder with its bytes.
-    private func files(in folder: URL) throws -> [String: Data] {
-        var files: [String: Data] = [:]
-        for path in try FileManager.default.subpathsOfDirectory(atPath: folder.path) {
-            let url = folder.appending(path: path)
-            if !url.hasDirectoryPath, let data = try? Data(contentsOf: url) { files[path] = data }
-        }
-        return files
-    }
+    private func files(in folder: URL) throws -> [String: Data] { try FolderFiles.all(in: folder) }
 
     @Test func eachAssetIsPublishedOnceUnderItsFingerprint() throws {
-        try #require(build().isPublished)
+        let files = try OwnSite.built.get().files
         let folder = projectRoot.appending(path: "Templates/assets")
         let names = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
-        let published = try files(in: output).filter { $0.key.hasPrefix("assets/") }
+        let published = files.filter { $0.key.hasPrefix("assets/") }
         #expect(published.count == names.count)
         #expect(published.keys.allSatisfy { $0.wholeMatch(of: /assets\/[^.]+\.[0-9a-f]{10}\.\w+/) != nil })
-        let pages = try files(in: output).filter { $0.key.hasSuffix(".html") }
+        let pages = files.filter { $0.key.hasSuffix(".html") }
         let address = try #require(published.keys.first { $0.hasPrefix("assets/style.") })
         #expect(!pages.isEmpty)
         for (path, page) in pages where !path.contains("/nhung/") {
@@ -65,21 +43,20 @@ import Testing
         try text.replacing(old, with: new, maxReplacements: 1).write(to: url, atomically: true, encoding: .utf8)
     }
 
+    /// A page of the site as it is in the repository.
     private func page(_ path: String) throws -> String {
-        try String(contentsOf: output.appending(path: path).appending(path: "index.html"), encoding: .utf8)
+        String(decoding: try #require(try OwnSite.built.get().files[path + "/index.html"], "\(path)"), as: UTF8.self)
     }
 
     @Test func ownSiteBuildsWithoutAWarning() throws {
-        let report = build()
-        #expect(report.diagnostics.filter { $0.acknowledgement == nil }.map(\.id) == [])
-        #expect(report.isPublished)
-        #expect(FileManager.default.fileExists(atPath: output.appending(path: "index.html").path))
-        let beside = try FileManager.default.contentsOfDirectory(atPath: folder.path)
-        #expect(!beside.contains { $0.hasPrefix(".bangvang-staging") })
+        let site = try OwnSite.built.get()
+        #expect(site.findings == [])
+        #expect(site.files["index.html"] != nil)
+        #expect(site.beside.contains("Public") && !site.beside.contains { $0.hasPrefix(".bangvang-staging") })
     }
 
     @Test func theSameInputGivesTheSameBytesOnAnyNumberOfThreads() throws {
-        let other = folder.appending(path: "Other")
+        let other = folder.url.appending(path: "Other")
         #expect(build(jobs: 1).isPublished)
         #expect(build(jobs: 4, to: other).isPublished)
         #expect(try files(in: output) == files(in: other))
@@ -112,13 +89,11 @@ import Testing
     }
 
     @Test func theBoardOfMeoVacShowsPartsPercentageAndEvidence() throws {
-        #expect(build().isPublished)
         let board = try page("danh-hieu/chi-bo-bon-tot/2023")
         for text in ["142", "109", "33", "41,52%", "/tin/meo-vac-chi-bo-bon-tot/"] { #expect(board.contains(text)) }
     }
 
     @Test func theBoardOfBaTriNamesNobodyAndShowsTheApprovalApart() throws {
-        #expect(build().isPublished)
         let board = try page("danh-hieu/tsvmtd/2021")
         #expect(board.contains("đã nêu tên 0/11 chi bộ; thêm 1 chi bộ được cho chủ trương công nhận"))
         #expect(board.contains("/to-chuc/ap-ben-no/"))
@@ -128,11 +103,10 @@ import Testing
     }
 
     @Test func everyQuotesLinkLeadsToAnIdAndToWordsOfItsPage() throws {
-        #expect(build().isPublished)
         var count = 0
-        for (path, data) in try files(in: output) where path.hasSuffix(".html") {
+        for (path, data) in try OwnSite.built.get().files where path.hasSuffix(".html") {
             for match in String(decoding: data, as: UTF8.self).matches(
-                of: /href="\/(tin\/[^"#]*)#([^":]*):~:text=([^"]*)"/)
+                of: /href="\/(tin\/[^"#]*)\/#([^":]*):~:text=([^"]*)"/)
             {
                 count += 1
                 let article = try page(String(match.output.1))
@@ -148,13 +122,14 @@ import Testing
     }
 
     @Test func everyInternalLinkLeadsSomewhereAndNothingLoadsFromAnotherHost() throws {
-        #expect(build().isPublished)
-        let files = try files(in: output)
+        let files = try OwnSite.built.get().files
+        var count = 0
         for (path, data) in files where path.hasSuffix(".html") {
             let html = String(decoding: data, as: UTF8.self)
             for match in html.matches(of: /(href|src)="([^"]*)"/) {
                 let target = String(match.output.2).replacing("&amp;", with: "&")
                 if target.hasPrefix("/") {
+                    count += 1
                     let file = target.split(separator: "#", omittingEmptySubsequences: false)[0].dropFirst()
                     let wanted = file.isEmpty || file.hasSuffix("/") ? file + "index.html" : file
                     #expect(files[String(wanted)] != nil, "\(path) → \(target)")
@@ -163,5 +138,36 @@ import Testing
                 }
             }
         }
+        #expect(count > 1_000)
+    }
+}
+
+/// The project's own site, built once for the tests that only read it.
+private struct OwnSite {
+    /// What was found and is not acknowledged.
+    let findings: [String]
+    /// Every published file, by path.
+    let files: [String: Data]
+    /// What lies in the folder that the site was built into.
+    let beside: [String]
+
+    static let built = Result { try OwnSite() }
+
+    private init() throws {
+        let folder = try TemporaryFolder()
+        let output = folder.url.appending(path: "Public")
+        let report = Self.build(projectRoot.appending(path: "Content"), to: output)
+        try #require(report.isPublished)
+        findings = report.diagnostics.filter { $0.acknowledgement == nil }.map(\.id)
+        files = try FolderFiles.all(in: output)
+        beside = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    }
+
+    static func build(_ content: URL, to output: URL, jobs: Int = 2, strict: Bool = true) -> SiteBuild.Report {
+        var options = SiteBuild.Options(
+            content: content.path, templates: projectRoot.appending(path: "Templates").path, output: output.path,
+            publication: PublicationRule(now: 1_800_000_000), jobs: jobs)
+        options.isStrict = strict
+        return SiteBuild(options).run()
     }
 }

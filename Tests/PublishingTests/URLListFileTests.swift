@@ -1,16 +1,15 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Publishing
 
 /// `bangvang urls --accept` changes one file, in one step.
 @Suite struct URLListFileTests {
-    private let folder: URL
+    private let temporary: TemporaryFolder
+    private var folder: URL { temporary.url }
 
-    init() throws {
-        folder = FileManager.default.temporaryDirectory.appending(path: "bangvang-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    }
+    init() throws { temporary = try TemporaryFolder() }
 
     private var file: URL { folder.appending(path: "urls.txt") }
     private var text: String { get throws { try String(contentsOf: file, encoding: .utf8) } }

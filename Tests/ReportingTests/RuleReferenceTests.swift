@@ -2,6 +2,7 @@ import Content
 import Diagnostics
 import Foundation
 import Reporting
+import TestSupport
 import Testing
 
 /// What editors are told of rules.

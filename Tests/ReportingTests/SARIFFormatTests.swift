@@ -1,6 +1,7 @@
 import Content
 import Diagnostics
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Reporting
@@ -168,7 +169,7 @@ import Testing
     }
 
     /// The standard's constraints, by PyPI's jsonschema in the virtual environment that `make test` sets up.
-    @Test(.enabled(if: Validator.isThere, "make test sets up .build/venv"), arguments: Language.allCases)
+    @Test(arguments: Language.allCases)
     func isValid(language: Language) throws {
         for files in [SampleRun.files, [:]] {
             let run = SampleRun.of(files, language: language, more: [Diagnostic(.notAList, at: nil)])
@@ -180,8 +181,7 @@ import Testing
         )
     }
 
-    @Test(.enabled(if: Validator.isThere, "make test sets up .build/venv"))
-    func theValidatorFindsFaults() throws {
+    @Test func theValidatorFindsFaults() throws {
         let text = SARIFFormat.output(of: SampleRun.of(SampleRun.files)).result
         for (right, wrong) in [
             ("\"ruleIndex\" : 0", "\"ruleIndex\" : 1"), ("\"startLine\" : 1", "\"startLine\" : 0"),
@@ -194,31 +194,18 @@ import Testing
     }
 }
 
-/// The project's own folder.
-let projectRoot = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent()
-
 /// Tests/Fixtures/sarif/validate.py.
 private enum Validator {
-    private static let python = projectRoot.appending(path: ".build/venv/bin/python").path
-
-    static let isThere = FileManager.default.isExecutableFile(atPath: python)
-
     static func faults(in text: String) throws -> String {
-        let file = FileManager.default.temporaryDirectory.appending(path: "bangvang-\(UUID().uuidString).sarif")
-        defer { try? FileManager.default.removeItem(at: file) }
-        try text.write(to: file, atomically: true, encoding: .utf8)
-        let process = Process()
-        process.executableURL = URL(filePath: python)
-        process.arguments = ["-B", projectRoot.appending(path: "Tests/Fixtures/sarif/validate.py").path]
-        let output = Pipe()
-        process.standardInput = try FileHandle(forReadingFrom: file)
-        process.standardOutput = output
-        process.standardError = output
-        try process.run()
-        let said = output.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        let faults = String(decoding: said, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
-        return process.terminationStatus == 0 ? faults : faults.isEmpty ? "status \(process.terminationStatus)" : faults
+        let python = projectRoot.appending(path: ".build/venv/bin/python")
+        guard FileManager.default.isExecutableFile(atPath: python.path) else {
+            throw TestMistake("\(python.path) is missing: run `make page-tools`")
+        }
+        let folder = try TemporaryFolder(["run.sarif": text])
+        let run = try ProgramRun(
+            python, ["-B", Fixtures.folder("sarif").appending(path: "validate.py").path],
+            input: folder.url.appending(path: "run.sarif"), mergesErrors: true)
+        let faults = run.output.trimmingCharacters(in: .whitespacesAndNewlines)
+        return run.status == 0 ? faults : faults.isEmpty ? "status \(run.status)" : faults
     }
 }

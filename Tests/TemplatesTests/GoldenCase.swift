@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import Templates
+import TestSupport
 import Testing
 
 /// One case of a file in `Tests/Fixtures/templates`.
@@ -14,58 +15,49 @@ import Testing
 ///     Hello World
 ///
 /// Every other section is a template by its name. A case whose output differs from
-/// Jinja2's on purpose has a section `differs` with the reason.
+/// Jinja2's on purpose has a section `differs` with the reason. `typed` lists the problems that it has once the types
+/// of its data are known before.
 struct GoldenCase: CustomTestStringConvertible, Sendable {
     let file: String
     let name: String
-    var sections: [(name: String, text: String)] = []
+    let sections: [CaseSection]
 
     var testDescription: String { "\(file): \(name)" }
 
-    subscript(section: String) -> String? { sections.first { $0.name == section }?.text }
+    subscript(section: String) -> String? { sections.first { $0.title == section }?.text }
 
     var templates: [TemplateSource] {
-        sections.filter { !["data", "expected", "differs", "errors"].contains($0.name) }.enumerated().map {
+        sections.filter { !Self.keywords.contains($0.title) }.enumerated().map {
             index, section in
-            TemplateSource(name: section.name, text: SourceText(section.text), id: SourceID(index))
+            TemplateSource(name: section.title, text: SourceText(section.text), id: SourceID(index))
         }
     }
 
     var entry: String { templates.first?.name ?? "main.html" }
 
-    static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .appendingPathComponent("Fixtures/templates")
+    static let folder = "templates"
 
-    static func all(in folder: URL) -> [GoldenCase] {
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-        return names.filter { $0.hasSuffix(".txt") }.sorted().flatMap { name in
-            cases(of: (try? String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)) ?? "", file: name)
+    /// Sections that are no template.
+    private static let keywords: Set<String> = ["data", "expected", "differs", "errors", "typed"]
+
+    /// The cases of a folder of fixtures, each of which has a section with what is expected.
+    static func all(in folder: String, expecting expectation: String) throws -> [GoldenCase] {
+        try Fixtures.files(in: folder, endings: ".txt").flatMap { url in
+            let text = try CaseSection.text(of: url)
+            return try cases(of: text, file: url.lastPathComponent, expecting: expectation)
         }
     }
 
-    private static func cases(of text: String, file: String) -> [GoldenCase] {
-        var result: [GoldenCase] = []
-        var lines: [Substring] = []
-        func finish() {
-            guard !result.isEmpty, !result[result.count - 1].sections.isEmpty else { return }
-            let last = result[result.count - 1].sections.count - 1
-            result[result.count - 1].sections[last].text = lines.joined(separator: "\n")
-            lines = []
-        }
-        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-            if line.hasPrefix("=== ") {
-                finish()
-                result.append(GoldenCase(file: file, name: String(line.dropFirst(4))))
-            } else if line.hasPrefix("--- ") {
-                finish()
-                lines = []
-                result[result.count - 1].sections.append((String(line.dropFirst(4)), ""))
-            } else {
-                lines.append(line)
+    static func cases(of text: String, file: String, expecting expectation: String) throws -> [GoldenCase] {
+        try CaseSection.all(in: text, mark: "===", file: file).map { part in
+            let sections = try CaseSection.all(in: part.text, mark: "---", file: "\(file): \(part.title)")
+            for section in sections where !keywords.contains(section.title) && !section.title.contains(".") {
+                throw TestMistake("\(file): “--- \(section.title)” of “\(part.title)” is neither a template nor known")
             }
+            if !sections.contains(where: { $0.title == expectation }) {
+                throw TestMistake("\(file): “\(part.title)” has no “--- \(expectation)”")
+            }
+            return GoldenCase(file: file, name: part.title, sections: sections)
         }
-        if lines.last == "" { lines.removeLast() }
-        finish()
-        return result
     }
 }

@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import Templates
+import TestSupport
 import Testing
 
 /// Mistakes that are found when templates load: `errors/*.txt`, each with the diagnostics that it has to get.
@@ -8,13 +9,13 @@ import Testing
 /// With `RECORD_TEMPLATE_ERRORS=1` the expectations are written anew, and the run fails.
 @Suite("Mistakes found at load")
 struct LoadErrorTests {
-    static let folder = GoldenCase.folder.appendingPathComponent("errors")
-    static let cases = GoldenCase.all(in: folder)
+    static let folder = GoldenCase.folder + "/errors"
+    static var cases: [GoldenCase] { get throws { try GoldenCase.all(in: folder, expecting: "errors") } }
 
     @Test("there are cases enough")
-    func casesAreThere() { #expect(Self.cases.count >= 60) }
+    func casesAreThere() throws { #expect(try Self.cases.count >= 150) }
 
-    @Test("each mistake is reported at its place", arguments: cases)
+    @Test("each mistake is reported at its place", arguments: try cases)
     func reports(_ item: GoldenCase) {
         let engine = Self.engine(of: item)
         #expect(Self.summary(of: engine.diagnostics, item) == item["errors"])
@@ -23,16 +24,16 @@ struct LoadErrorTests {
     @Test("recording", .enabled(if: ProcessInfo.processInfo.environment["RECORD_TEMPLATE_ERRORS"] != nil))
     func record() throws {
         var files: [String: String] = [:]
-        for item in Self.cases {
+        for item in try Self.cases {
             var text = "=== \(item.name)\n"
-            for section in item.sections where section.name != "errors" {
-                text += "--- \(section.name)\n\(section.text)\n"
+            for section in item.sections where section.title != "errors" {
+                text += "--- \(section.title)\n\(section.text)\n"
             }
             text += "--- errors\n\(Self.summary(of: Self.engine(of: item).diagnostics, item))\n"
             files[item.file, default: ""] += text
         }
         for (name, text) in files {
-            try text.write(to: Self.folder.appendingPathComponent(name), atomically: true, encoding: .utf8)
+            try text.write(to: Fixtures.folder(Self.folder).appending(path: name), atomically: true, encoding: .utf8)
         }
         Issue.record("expectations were recorded")
     }

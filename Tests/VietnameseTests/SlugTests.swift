@@ -24,6 +24,7 @@ struct SlugTests {
     @Test func `every Vietnamese letter has the slug of its base`() {
         let letters =
             Vectors.all.collation.letters.split(separator: " ") + Vectors.all.collation.vowels.split(separator: " ")
+        #expect(letters.count > 50)
         for letter in letters {
             let slug = Slug.make(String(letter))
             #expect(slug.utf8.count == 1)

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The cases of `Tests/Fixtures/vectors/vietnamese.json`.
@@ -74,8 +75,7 @@ struct Vectors: Decodable {
     let documentNumbers: DocumentNumbers
 
     static let all: Vectors = {
-        let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .appending(path: "Fixtures/vectors/vietnamese.json")
+        let file = Fixtures.folder("vectors").appending(path: "vietnamese.json")
         let decoder = JSONDecoder()
         decoder.keyDecodingStrategy = .convertFromSnakeCase
         // swift-format-ignore: NeverUseForceTry

@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import TestSupport
 
 @testable import Content
 
@@ -7,7 +8,7 @@ import Foundation
 enum Fixture {
     static func files(_ name: String) throws -> [String: String] {
         let disk = try DiskTree.open(
-            projectRoot.appending(path: "Tests/Fixtures").appending(path: name).path, name: "Content"
+            Fixtures.folder(name).path, name: "Content"
         ).tree
         var files: [String: String] = [:]
         for path in disk.paths { files[path] = String(decoding: try disk.read(path), as: UTF8.self) }

@@ -87,7 +87,3 @@ extension TestSite {
         return found
     }
 }
-
-/// The project's own folder.
-let projectRoot = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()

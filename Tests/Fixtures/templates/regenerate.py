@@ -15,7 +15,7 @@ import jinja2
 
 assert jinja2.__version__ == "3.1.6", jinja2.__version__
 FOLDER = pathlib.Path(__file__).parent
-NOT_TEMPLATES = {"data", "expected", "differs"}
+NOT_TEMPLATES = {"data", "expected", "differs", "typed"}
 
 
 def parse(text):

@@ -33,6 +33,7 @@ import Testing
             #expect(!svg.contains("nan") && !svg.contains("inf") && !svg.contains("e+"))
             let chart = DrawnChart(drawing)
             let height = try #require(chart.all("svg").first).length("height")
+            #expect(chart.marks.count > 1)
             for rect in chart.all("rect") {
                 #expect(try rect.length("x") >= 0 && rect.length("x") + rect.length("width") <= 100.02)
                 #expect(try rect.length("y") >= -0.01 && rect.length("y") + rect.length("height") <= height)

@@ -15,6 +15,7 @@ import Testing
             guard case .chart(let request) = try #require(embed).content else { return nil }
             return RequestedChart.of(request, in: context)
         }
+        #expect(!charts.isEmpty && example.expectations == [""])
         try example.check("", charts.map(text).joined(separator: "\n\n"))
     }
 

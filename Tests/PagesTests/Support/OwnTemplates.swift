@@ -2,6 +2,7 @@ import Content
 import Diagnostics
 import Foundation
 import Templates
+import TestSupport
 import Testing
 
 @testable import Pages

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Pages
@@ -7,53 +8,35 @@ import Testing
 ///
 /// A case without an expectation is recorded by the first run, which fails; what it recorded is to be read.
 struct SiteCase: CustomTestStringConvertible, Sendable {
-    private let url: URL
-    let files: [String: String]
-    /// What is expected, by the name after `=== expect`.
-    let expected: [(name: String, text: String)]
+    private let file: CaseFile
+    /// The names of what is expected: what follows `=== expect`.
+    let expectations: [String]
 
-    var testDescription: String { url.deletingPathExtension().lastPathComponent }
+    var testDescription: String { file.name }
 
-    init(_ url: URL) throws {
-        self.url = url
-        var files: [String: String] = [:]
-        var expected: [(name: String, text: String)] = []
-        for section in try String(contentsOf: url, encoding: .utf8).components(separatedBy: "\n=== ").dropFirst() {
-            let end = section.firstIndex(of: "\n") ?? section.endIndex
-            let (name, text) = (section[..<end], String(section[end...].dropFirst()))
-            if name.hasPrefix("expect") {
-                let trimmed = text.hasSuffix("\n") ? String(text.dropLast()) : text
-                expected.append((name.dropFirst("expect".count).trimmingCharacters(in: .whitespaces), trimmed))
-            } else {
-                files[String(name)] = text + "\n"
-            }
-        }
-        (self.files, self.expected) = (files, expected)
+    init(_ file: CaseFile) {
+        self.file = file
+        expectations = file.sections(CaseFile.expectation).map(\.title)
     }
 
-    static func all(in folder: String) throws -> [SiteCase] {
-        let folder = projectRoot.appending(path: "Tests/Fixtures").appending(path: folder)
-        return try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
-            .filter { $0.pathExtension == "case" }.sorted { $0.path < $1.path }.map { try SiteCase($0) }
-    }
+    static func all(in folder: String) throws -> [SiteCase] { try CaseFile.all(in: folder).map(SiteCase.init) }
 
-    func site() throws -> SiteContext { try context(files) }
+    func site() throws -> SiteContext {
+        try context(Dictionary(uniqueKeysWithValues: file.files.map { ($0.title, $0.text + "\n") }))
+    }
 
     /// Compares, or writes down what was made where nothing is expected yet.
     func check(_ name: String, _ made: String) throws {
-        guard let wanted = expected.first(where: { $0.name == name })?.text else { return }
-        if !wanted.isEmpty {
-            #expect(made == wanted)
+        let section = try #require(
+            file.sections(CaseFile.expectation).first { $0.title == name }, "\(file.name) expects no “\(name)”")
+        if !section.text.isEmpty {
+            #expect(made == (section.text.hasSuffix("\n") ? String(section.text.dropLast()) : section.text))
             return
         }
         let heading = "=== expect" + (name.isEmpty ? "" : " " + name) + "\n"
-        let text = try String(contentsOf: url, encoding: .utf8)
+        let text = try String(contentsOf: file.url, encoding: .utf8)
         let start = try #require(text.firstRange(of: heading)).upperBound
-        try (text[..<start] + made + "\n" + text[start...]).write(to: url, atomically: true, encoding: .utf8)
+        try (text[..<start] + made + "\n" + text[start...]).write(to: file.url, atomically: true, encoding: .utf8)
         Issue.record("\(testDescription): the expectation “\(name)” was written; read it and run again")
     }
 }
-
-/// The project's own folder.
-let projectRoot = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
