@@ -8,6 +8,8 @@ package struct PageRenderer: Sendable {
     private let sources: SourceMap
     private let site = SiteView()
     private let embeds: EmbedTemplates
+    /// What pages have in common.
+    private let fragments: FragmentCache
     private let pictures: (any PictureService)?
 
     /// - Parameter pictures: makes pictures in other sizes; nil only where none is planned.
@@ -17,6 +19,7 @@ package struct PageRenderer: Sendable {
         self.pictures = pictures
         embeds = EmbedTemplates(templates.engine)
         self.context = context.with(embeds)
+        fragments = FragmentCache(for: self.context)
         engine = templates.engine
         self.sources = sources
     }
@@ -29,7 +32,7 @@ package struct PageRenderer: Sendable {
         case .template(let name, let head, let values):
             var output = OutputBuffer(capacity: 32_768)
             let roots = [site.templateValue, PageView(head, at: page.address).templateValue] + values(context)
-            try engine.render(name, roots: roots, context: context, into: &output)
+            try engine.render(name, roots: roots, context: context, fragments: fragments, into: &output)
             return output.bytes
         case .computed(let bytes): return bytes(context)
         case .copy(let file): return try read(file)

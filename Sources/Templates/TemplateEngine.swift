@@ -93,15 +93,19 @@ package struct TemplateEngine: Sendable {
     /// - Parameters:
     ///   - roots: the values of the engine's roots, then those of the entry point's, in their declared order.
     ///   - context: what properties and filters get.
+    ///   - fragments: what other pages with this context have in common with this one; nil: nothing is kept.
     ///   - output: gets the page; what it holds stays before it. After an error it holds what it held before.
     package func render(
-        _ name: String, roots: [Value], context: any TemplateContext, into output: inout OutputBuffer
+        _ name: String, roots: [Value], context: any TemplateContext, fragments: FragmentCache? = nil,
+        into output: inout OutputBuffer
     ) throws(Diagnostic) {
         guard let program = programs[name] else { throw Diagnostic(.templateCannotRender(name), at: nil) }
         let start = output.bytes.count
         var buffer = OutputBuffer(capacity: 0)
         swap(&buffer, &output)
-        var renderer = Renderer(program, roots: roots, context: context, limits: limits, output: buffer)
+        var renderer = Renderer(
+            program, roots: roots, context: context, fragments: fragments?.context === context ? fragments : nil,
+            limits: limits, output: buffer)
         buffer = OutputBuffer(capacity: 0)
         do {
             try renderer.run()

@@ -6,6 +6,7 @@ import Vietnamese
 
 extension Article: TemplateObject {
     package static let shapeName = "article"
+    package static let lifetime = Lifetime.lasting
     package static let shape = Shape(Article.self, context: SiteContext.self, "Một bài viết / An article") { p in
         p.property("title", "The headline.") { article, _ in article.title }
         p.property("url", "Its address on this host.") { article, context in

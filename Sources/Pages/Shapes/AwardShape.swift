@@ -3,6 +3,7 @@ package import Templates
 
 extension Award: TemplateObject {
     package static let shapeName = "award"
+    package static let lifetime = Lifetime.lasting
     package static let shape = Shape(Award.self, context: SiteContext.self, "Một danh hiệu / An award") { p in
         p.property("id", "Its id.") { award, _ in award.id }
         p.property("name", "Its name.") { award, _ in award.name }

@@ -42,6 +42,7 @@ extension MarkdownDocument.DocumentMentionSite {
 
 extension OfficialDocument: TemplateObject {
     package static let shapeName = "document"
+    package static let lifetime = Lifetime.lasting
     package static let shape = Shape(
         OfficialDocument.self, context: SiteContext.self, "Một văn bản / An official document"
     ) { p in

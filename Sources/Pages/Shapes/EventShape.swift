@@ -4,6 +4,7 @@ import Vietnamese
 
 extension Event: TemplateObject {
     package static let shapeName = "event"
+    package static let lifetime = Lifetime.lasting
     package static let shape = Shape(
         Event.self, context: SiteContext.self, "Một sự kiện của tổ chức / What happened to organizations"
     ) { p in

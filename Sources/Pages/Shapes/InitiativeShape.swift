@@ -3,6 +3,7 @@ package import Templates
 
 extension Initiative: TemplateObject {
     package static let shapeName = "initiative"
+    package static let lifetime = Lifetime.lasting
     package static let shape = Shape(
         Initiative.self, context: SiteContext.self, "Mô hình, thí điểm, đề án / A model or pilot"
     ) { p in

@@ -5,6 +5,7 @@ import Vietnamese
 
 extension Organization: TemplateObject {
     package static let shapeName = "organization"
+    package static let lifetime = Lifetime.lasting
     package static let shape = Shape(
         Organization.self, context: SiteContext.self, "Một tổ chức đảng / A Party organization"
     ) { p in

@@ -5,6 +5,7 @@ import Vietnamese
 
 extension Recognition: TemplateObject {
     package static let shapeName = "recognition"
+    package static let lifetime = Lifetime.lasting
     package static let shape = Shape(
         Recognition.self, context: SiteContext.self, "Một lần xét danh hiệu / Where a unit stands with an award"
     ) { p in

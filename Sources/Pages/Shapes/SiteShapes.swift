@@ -6,6 +6,7 @@ import Vietnamese
 /// What every template sees as `site`.
 final class SiteView: TemplateObject {
     package static let shapeName = "site"
+    package static let lifetime = Lifetime.single
     static let shape = Shape(SiteView.self, context: SiteContext.self, "Trang tin / The site") { p in
         p.property("title", "Its title.") { _, context in context.site.settings.title }
         p.property("tagline", "A line below it.") { _, context in context.site.settings.tagline }
@@ -112,6 +113,7 @@ extension SiteSettings.Publisher: ShapedValue {
 
 extension Section: TemplateObject {
     package static let shapeName = "section"
+    package static let lifetime = Lifetime.lasting
     package static let shape = Shape(Section.self, context: SiteContext.self, "Một chuyên mục / A section") { p in
         p.property("id", "Its id.") { section, _ in section.id }
         p.property("title", "Its title.") { section, _ in section.title }
@@ -155,6 +157,7 @@ extension Month: ShapedValue {
 
 extension StandingPage: TemplateObject {
     package static let shapeName = "standingPage"
+    package static let lifetime = Lifetime.lasting
     package static let shape = Shape(
         StandingPage.self, context: SiteContext.self, "Trang cố định / A standing page"
     ) { p in

@@ -43,6 +43,7 @@ extension Standing.Entry: ShapedValue {
 
 extension YearlyRating: TemplateObject {
     package static let shapeName = "rating"
+    package static let lifetime = Lifetime.lasting
     package static let shape = Shape(
         YearlyRating.self, context: SiteContext.self, "Xếp loại chất lượng / How well a unit did its work in a year"
     ) { p in

@@ -5,6 +5,7 @@ import Vietnamese
 
 extension Statistic: TemplateObject {
     package static let shapeName = "statistic"
+    package static let lifetime = Lifetime.lasting
     package static let shape = Shape(
         Statistic.self, context: SiteContext.self, "Một số liệu theo báo cáo / A figure that a source reports"
     ) { p in

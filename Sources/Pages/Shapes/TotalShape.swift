@@ -5,6 +5,7 @@ import Vietnamese
 
 extension Total: TemplateObject {
     package static let shapeName = "total"
+    package static let lifetime = Lifetime.lasting
     package static let shape = Shape(
         Total.self, context: SiteContext.self, "Số lượng theo báo cáo / A total that a source reports"
     ) { p in

@@ -162,7 +162,7 @@ extension PageCompiler {
 
     private func bindElement(_ element: Typed, _ slot: Int, _ target: Statement.Target) {
         if case .name(let name) = target {
-            scope.bindings[name.value] = .value(Variable(slot: slot, type: element.type))
+            scope.bindings[name.value] = variable(slot, element.type)
             // A `set` of the same name in the body is another variable of the same scope.
             _ = scope.slot(of: name.value) { newSlot() }
         } else if case .tuple(let targets, _) = target, targets.isEmpty {

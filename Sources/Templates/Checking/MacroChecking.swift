@@ -76,7 +76,7 @@ extension PageCompiler {
     private func bind(_ name: Located<String>, _ value: Typed, in inner: Scope) {
         let slot = inner.slot(of: name.value) { newSlot() }
         emit(.assign(slot, value.code))
-        inner.bindings[name.value] = .value(Variable(slot: slot, type: value.type))
+        inner.bindings[name.value] = variable(slot, value.type)
     }
 
     /// Checks a macro that nothing calls, with arguments that may be anything.

@@ -37,6 +37,10 @@ final class PageCompiler {
     private(set) var text: [UInt8] = []
     private(set) var slots = 0
     private(set) var loops = 0
+    /// The slots that hold objects which are there as long as the context.
+    private var lastingSlots: Set<Int> = []
+    /// The slots that hold anything else, some of the time at least.
+    private var passingSlots: Set<Int> = []
     private var nodeCount = 0
     private var depth = 0
     let globals: Scope
@@ -66,7 +70,22 @@ final class PageCompiler {
             report(.templateEndsInside(markup.description), SourceLocation(template.id, end..<end))
         }
         return Program(
-            nodes: nodes, text: text, slots: slots, loops: loops, name: template.name, source: template.id)
+            nodes: FragmentFinding.divided(nodes, count: slots, slots: objectSlots), text: text, slots: slots,
+            loops: loops, name: template.name, source: template.id)
+    }
+
+    /// What fragments may depend on. An object that the page is of is none: what depends on it is rendered once anyway.
+    private var objectSlots: RunTracing.Slots {
+        var single: Set<Int> = []
+        for case .value(let root) in globals.bindings.values where lifetime(of: root.type) == .single {
+            single.insert(root.slot)
+        }
+        return RunTracing.Slots(single: single, lasting: lastingSlots.subtracting(passingSlots))
+    }
+
+    private func lifetime(of type: TemplateType) -> Lifetime {
+        guard case .object(let name) = type else { return .passing }
+        return library.shapes[name]?.lifetime ?? .passing
     }
 }
 
@@ -76,6 +95,16 @@ extension PageCompiler {
     func newSlot() -> Int {
         defer { slots += 1 }
         return slots
+    }
+
+    /// What a name stands for that is given a value of that type.
+    func variable(_ slot: Int, _ type: TemplateType) -> Binding {
+        if lifetime(of: type.unwrapped) == .passing {
+            passingSlots.insert(slot)
+        } else {
+            lastingSlots.insert(slot)
+        }
+        return .value(Variable(slot: slot, type: type))
     }
 
     func newLoop() -> Int {

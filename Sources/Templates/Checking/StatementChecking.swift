@@ -73,7 +73,7 @@ extension PageCompiler {
     /// Makes the name a variable of this scope.
     func bind(_ name: Located<String>, _ type: TemplateType) -> Int {
         let slot = scope.slot(of: name.value) { newSlot() }
-        scope.bindings[name.value] = .value(Variable(slot: slot, type: type))
+        scope.bindings[name.value] = variable(slot, type)
         facts = facts.filter { $0.slot != slot }
         return slot
     }

@@ -79,6 +79,8 @@ enum Node: Sendable {
     case unpack(Code, [Int], SourceLocation)
     /// Statements whose output is nowhere shown.
     case silent([Node])
+    /// Statements that are run once for the site, or once for an object.
+    case fragment(FragmentNode)
 }
 
 /// Branches of which the first that holds is run.

@@ -4,9 +4,11 @@ import Diagnostics
 struct Renderer {
     let program: Program
     let context: any TemplateContext
-    private let limits: Limits
-    private var steps = 0
-    private let outputLimit: Int
+    /// What fragments have become on other pages; nil: every one is rendered.
+    let fragments: FragmentCache?
+    let limits: Limits
+    var steps = 0
+    let outputLimit: Int
     var slots: [Value?]
     var loops: [LoopState]
     var output: OutputBuffer
@@ -19,10 +21,12 @@ struct Renderer {
     }
 
     init(
-        _ program: Program, roots: [Value], context: any TemplateContext, limits: Limits, output: consuming OutputBuffer
+        _ program: Program, roots: [Value], context: any TemplateContext, fragments: FragmentCache?, limits: Limits,
+        output: consuming OutputBuffer
     ) {
         self.program = program
         self.context = context
+        self.fragments = fragments
         self.limits = limits
         outputLimit = output.bytes.count + min(limits.outputBytes, Int.max / 2)
         slots = roots
@@ -50,6 +54,7 @@ struct Renderer {
                 let start = output.bytes.count
                 try run(body)
                 output.bytes.removeSubrange(start...)
+            case .fragment(let fragment): try run(fragment)
             }
         }
     }

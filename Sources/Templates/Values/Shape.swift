@@ -24,9 +24,12 @@ package protocol TemplateObject: AnyObject, Sendable, TemplateValue {
     static var shapeName: String { get }
     /// The properties; a `static let`.
     static var shape: Shape { get }
+    /// How long such an object is there; `.passing` if nothing is said.
+    static var lifetime: Lifetime { get }
 }
 
 extension TemplateObject {
+    package static var lifetime: Lifetime { .passing }
     package static var templateType: TemplateType { .object(shapeName) }
     @inlinable package var templateValue: Value { .object(self) }
 }
@@ -36,6 +39,7 @@ extension TemplateObject {
 package struct Shape: Sendable {
     package let name: String
     package let summary: String
+    package let lifetime: Lifetime
     /// In the order of their declaration.
     package let properties: [Property]
     private let places: [String: Int]
@@ -71,6 +75,7 @@ package struct Shape: Sendable {
         var declared = Properties<Object, Context>()
         declare(&declared)
         name = Object.shapeName
+        lifetime = Object.lifetime
         self.summary = summary
         properties = declared.all
         var places: [String: Int] = [:]
