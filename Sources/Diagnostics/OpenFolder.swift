@@ -110,6 +110,12 @@ extension OpenFolder {
         return fstat(descriptor, &status) == 0 ? (status.st_dev, status.st_ino) : nil
     }
 
+    /// Whether a path still leads to this folder, and to no other that was put in its place.
+    package func isStill(at path: String) -> Bool {
+        guard let identity else { return true }
+        return OpenFolder(path)?.identity.map { $0 == identity } ?? false
+    }
+
     /// Waits until what was made, renamed or removed in this folder is on the disk: 0, or -1 with `errno` set.
     package func synchronize() -> Int32 { fsync(descriptor) }
 }

@@ -84,7 +84,10 @@ extension OutputFolder {
         default: throw .outputIsFile(shown)
         }
         guard let folder = OpenFolder(path) else { throw .unusableOutput(shown, reason: systemMessage(errno)) }
-        switch Self.owner(of: folder) {
+        let owner = Self.owner(of: folder)
+        // Another build may have published meanwhile: what was looked at is the former site then, half removed.
+        if !folder.isStill(at: path) { return try checkOwner(as: shown) }
+        switch owner {
         case .empty, .this: break
         case .repository: throw .outputHoldsRepository(shown)
         case .somebody: throw .foreignOutput(shown)
