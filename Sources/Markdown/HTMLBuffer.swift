@@ -28,8 +28,10 @@ struct HTMLBuffer {
     /// Text or the value of a quoted attribute.
     mutating func text(_ text: UnsafeBufferPointer<UInt8>) {
         var clean = 0
-        for (index, byte) in text.enumerated() {
-            guard Self.isSpecial[Int(byte)] else { continue }
+        var index = -1
+        while let found = Self.nextSpecial(in: text, from: index + 1) {
+            index = found
+            let byte = text[index]
             bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[clean..<index]))
             clean = index + 1
             switch byte {
@@ -74,6 +76,17 @@ extension HTMLBuffer {
     /// Markup characters, and the control characters that HTML and XML do not allow.
     private static let isSpecial: [Bool] = (0..<256).map { byte in
         byte < 0x20 && byte != 0x09 && byte != 0x0A || byte == 0x7F || [0x22, 0x26, 0x3C, 0x3E].contains(byte)
+    }
+
+    private static func nextSpecial(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+        isSpecial.withUnsafeBufferPointer { isSpecial in
+            var index = start
+            while index < text.count {
+                if isSpecial[Int(text[index])] { return index }
+                index += 1
+            }
+            return nil
+        }
     }
 
     /// Where the host of an address ends; 0 where it has none.

@@ -81,12 +81,13 @@ extension InputLimits.Run {
     private mutating func countMarks(_ line: SourceLine) {
         let bytes = line.bytes
         let end = line.range.upperBound
+        // Where the closing parentheses began that stand behind one another without a blank.
         var token = line.first
         var parentheses = 0
         var index = line.first
         while index < end {
-            // Nearly every byte of a text is a letter; none but “w” is a mark.
-            if bytes[index] > UInt8(ascii: "]"), bytes[index] != UInt8(ascii: "w") {
+            // Nearly every byte of a text is a letter or a blank between two words.
+            if !Self.isMark[Int(bytes[index])], parentheses == 0 || !bytes[index].isWhitespace {
                 index += 1
                 continue
             }
@@ -98,16 +99,26 @@ extension InputLimits.Run {
             case UInt8(ascii: "]"):
                 if next == UInt8(ascii: "(") { marks += 1 } else { references += 1 }
             case UInt8(ascii: "[") where next == UInt8(ascii: "^"): index = footnoteEnd(line, index)
-            case UInt8(ascii: ")"): parentheses += 1
+            case UInt8(ascii: ")"):
+                if parentheses == 0 { token = Self.tokenStart(line, before: index) }
+                parentheses += 1
             case 0x20, 0x09:
                 work += parentheses * (index - token)
                 parentheses = 0
-                token = index + 1
             default: break
             }
             index += 1
         }
         work += parentheses * (end - token)
+    }
+
+    private static let isMark: [Bool] = (0..<256).map { "<@w[])".utf8.contains(UInt8($0)) }
+
+    /// Behind the last blank before an offset.
+    private static func tokenStart(_ line: SourceLine, before end: Int) -> Int {
+        var start = end
+        while start > line.first, line.bytes[start - 1] != 0x20, line.bytes[start - 1] != 0x09 { start -= 1 }
+        return start
     }
 
     /// The closing bracket of `[^label]`, or the opening one where there is no such label.

@@ -15,28 +15,30 @@ enum ReadingTime {
     /// Runs between blanks that hold a letter or digit; a dash by itself is none.
     private static func syllables(in text: [UInt8]) -> Int {
         var count = 0
-        var isInside = false
+        var isInside = 0
         text.withUnsafeBufferPointer { text in
-            kinds.withUnsafeBufferPointer { kinds in
+            steps.withUnsafeBufferPointer { steps in
                 for byte in text {
-                    let kind = kinds[Int(byte)]
-                    if kind == .letter, !isInside { count += 1 }
-                    isInside = kind == .letter || isInside && kind != .blank
+                    let step = Int(steps[isInside << 8 | Int(byte)])
+                    isInside = step & 1
+                    count += step >> 1
                 }
             }
         }
         return count
     }
 
-    private enum Kind: UInt8 { case other, letter, blank }
-
-    private static let kinds: [Kind] = (0..<256).map { byte in
-        switch UInt8(byte) {
-        case 0x09...0x0D, 0x20: .blank
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"), 0xC3...0xE1:
-            .letter
-        default: .other
+    /// What each byte does outside of a syllable, then inside of one: 1 where it is inside afterwards, and 2 where one
+    /// begins with it.
+    private static let steps: [UInt8] = [0, 1].flatMap { isInside -> [UInt8] in
+        (0..<256).map { byte in
+            switch UInt8(byte) {
+            case 0x09...0x0D, 0x20: 0
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), 0xC3...0xE1:
+                isInside == 1 ? 1 : 3
+            default: isInside
+            }
         }
     }
 }
