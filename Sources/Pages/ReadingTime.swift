@@ -14,18 +14,33 @@ enum ReadingTime {
 
     /// Runs between blanks that hold a letter or digit; a dash by itself is none.
     private static func syllables(in text: [UInt8]) -> Int {
+        let signs = signs
         var count = 0
         var isInside = false
         for byte in text {
-            switch byte {
-            case 0x09...0x0D, 0x20: isInside = false
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), 0xC3...0xE1:
+            switch signs[Int(byte)] {
+            case .blank: isInside = false
+            case .letter:
                 if !isInside { count += 1 }
                 isInside = true
-            default: break
+            case .other: break
             }
         }
         return count
+    }
+
+    private enum Sign: UInt8 {
+        case blank, letter, other
+    }
+
+    /// What each byte is: articles are long, and a look into a table is quicker than half a dozen comparisons.
+    private static let signs: [Sign] = (UInt8.min...UInt8.max).map { byte in
+        switch byte {
+        case 0x09...0x0D, 0x20: .blank
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), 0xC3...0xE1:
+            .letter
+        default: .other
+        }
     }
 }

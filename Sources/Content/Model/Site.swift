@@ -161,13 +161,17 @@ package struct Inverse<Target, Entity>: Sendable {
         self.entities = entities
     }
 
-    package subscript(target: Reference<Target>) -> [Reference<Entity>] {
+    package subscript(target: Reference<Target>) -> [Reference<Entity>] { first(.max, of: target) }
+
+    /// At most so many of them: who shows six of a province's articles does not pay for all.
+    package func first(_ most: Int, of target: Reference<Target>) -> [Reference<Entity>] {
         let range = Int(starts[target.index])..<Int(starts[target.index + 1])
         var result: [Reference<Entity>] = []
-        result.reserveCapacity(range.count)
+        result.reserveCapacity(min(most, range.count))
         var last: Int32 = -1
         // An entity's references stand together, so its repetitions do too.
         for entity in entities[range] where entity != last {
+            guard result.count < most else { break }
             result.append(Reference(Int(entity)))
             last = entity
         }

@@ -111,7 +111,7 @@ extension Organization: TemplateObject {
         }
         p.property("knownUntil", "The date of the latest report, where nothing else is known of it.") {
             organization, context in
-            context.site.relations.articlesOfOrganization[organization.reference].first
+            context.site.relations.articlesOfOrganization.first(1, of: organization.reference).first
                 .map { context.site[$0] }.map { DateView($0.origin?.date?.value ?? $0.date) }
         }
         p.remarks(\.remarks)
