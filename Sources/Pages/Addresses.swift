@@ -85,57 +85,73 @@ package struct Addresses: Sendable {
     var withHost: Addresses { Addresses(site, basePath: origin + basePath, origin: "") }
 
     /// The path below the output folder: `tin/ba-tri/`, empty for home.
-    package func relative(_ address: Address) -> String {
-        switch address {
-        case .home: ""
-        case .news(let page): "tin/" + Self.part(page)
-        case .article(let article): Self.article(slug: site[article].slug)
-        case .section(let section, let page): "chuyen-muc/\(site[section].id)/" + Self.part(page)
-        case .author(let slug, let page): "tac-gia/\(slug)/" + Self.part(page)
-        case .tags: "tu-khoa/"
-        case .tag(let slug, let page): "tu-khoa/\(slug)/" + Self.part(page)
-        case .month(let year, let month, let page):
-            "luu-tru/\(year)/\(month < 10 ? "0" : "")\(month)/" + Self.part(page)
-        case .tree: "to-chuc/"
-        case .organization(let organization): "to-chuc/\(site[organization].id)/"
-        case .badge(let organization): "to-chuc/\(site[organization].id)/nhan-danh-hieu.svg"
-        case .frame(let organization): "to-chuc/\(site[organization].id)/nhung/"
-        case .awards: "danh-hieu/"
-        case .award(let award): "danh-hieu/\(site[award].id)/"
-        case .board(let award, let year): "danh-hieu/\(site[award].id)/\(year)/"
-        case .honours: "bang-vang/"
-        case .honoursOfYear(let year): "bang-vang/\(year)/"
-        case .documents: "van-ban/"
-        case .document(let document): "van-ban/\(site[document].id)/"
-        case .documentFile(let document): "van-ban/\(site[document].id)/\(fileName(of: document))"
-        case .figures: "so-lieu/"
-        case .initiatives: "mo-hinh/"
-        case .data: "du-lieu/"
-        case .dataFile(let name): "du-lieu/" + name
-        case .search: "tim-kiem/"
-        case .searchFile(let name): "tim-kiem/" + name
-        case .openSearch: "opensearch.xml"
-        case .standing(let slug): slug + "/"
-        case .atom: "feed.xml"
-        case .rss: "rss.xml"
-        case .jsonFeed: "feed.json"
-        case .sectionFeed(let section): relative(.section(section, page: 1)) + "feed.xml"
-        case .awardFeed(let award): relative(.award(award)) + "feed.xml"
-        case .organizationFeed(let organization): relative(.organization(organization)) + "feed.xml"
-        case .manifest: "site.webmanifest"
-        case .sitemap: "sitemap.xml"
-        case .sitemapPart(let part): "sitemap-\(part).xml"
-        case .robots: "robots.txt"
-        case .notFound: "404.html"
-        case .file(let path): path
-        }
-    }
+    package func relative(_ address: Address) -> String { written(address, after: "") }
 
     /// The path on the host, for links: `/tin/ba-tri/`.
-    package func path(_ address: Address) -> String { basePath + relative(address) }
+    package func path(_ address: Address) -> String { written(address, after: basePath) }
 
     /// With scheme and host, for feeds, canonical links and the sitemap.
-    package func absolute(_ address: Address) -> String { origin + path(address) }
+    package func absolute(_ address: Address) -> String { written(address, after: origin + basePath) }
+
+    private func written(_ address: Address, after start: String) -> String {
+        let parts = parts(of: address)
+        // In one piece of memory: a page of a list has hundreds of them.
+        var path = ""
+        path.reserveCapacity(
+            start.utf8.count + parts.folder.utf8.count + parts.name.utf8.count + parts.rest.utf8.count)
+        path += start
+        path += parts.folder
+        path += parts.name
+        path += parts.rest
+        return path
+    }
+
+    /// The path in three parts, of which the middle one is what has a name of its own.
+    private func parts(of address: Address) -> (folder: String, name: String, rest: String) {
+        switch address {
+        case .home: ("", "", "")
+        case .news(let page): ("tin/", "", Self.part(page))
+        case .article(let article): ("tin/", site[article].slug, "/")
+        case .section(let section, let page): ("chuyen-muc/", site[section].id, "/" + Self.part(page))
+        case .author(let slug, let page): ("tac-gia/", slug, "/" + Self.part(page))
+        case .tags: ("tu-khoa/", "", "")
+        case .tag(let slug, let page): ("tu-khoa/", slug, "/" + Self.part(page))
+        case .month(let year, let month, let page):
+            ("luu-tru/", "\(year)/\(month < 10 ? "0" : "")\(month)/", Self.part(page))
+        case .tree: ("to-chuc/", "", "")
+        case .organization(let organization): ("to-chuc/", site[organization].id, "/")
+        case .badge(let organization): ("to-chuc/", site[organization].id, "/nhan-danh-hieu.svg")
+        case .frame(let organization): ("to-chuc/", site[organization].id, "/nhung/")
+        case .awards: ("danh-hieu/", "", "")
+        case .award(let award): ("danh-hieu/", site[award].id, "/")
+        case .board(let award, let year): ("danh-hieu/", site[award].id, "/\(year)/")
+        case .honours: ("bang-vang/", "", "")
+        case .honoursOfYear(let year): ("bang-vang/", "\(year)", "/")
+        case .documents: ("van-ban/", "", "")
+        case .document(let document): ("van-ban/", site[document].id, "/")
+        case .documentFile(let document): ("van-ban/", site[document].id, "/" + fileName(of: document))
+        case .figures: ("so-lieu/", "", "")
+        case .initiatives: ("mo-hinh/", "", "")
+        case .data: ("du-lieu/", "", "")
+        case .dataFile(let name): ("du-lieu/", name, "")
+        case .search: ("tim-kiem/", "", "")
+        case .searchFile(let name): ("tim-kiem/", name, "")
+        case .openSearch: ("", "opensearch.xml", "")
+        case .standing(let slug): ("", slug, "/")
+        case .atom: ("", "feed.xml", "")
+        case .rss: ("", "rss.xml", "")
+        case .jsonFeed: ("", "feed.json", "")
+        case .sectionFeed(let section): ("chuyen-muc/", site[section].id, "/feed.xml")
+        case .awardFeed(let award): ("danh-hieu/", site[award].id, "/feed.xml")
+        case .organizationFeed(let organization): ("to-chuc/", site[organization].id, "/feed.xml")
+        case .manifest: ("", "site.webmanifest", "")
+        case .sitemap: ("", "sitemap.xml", "")
+        case .sitemapPart(let part): ("", "sitemap-\(part)", ".xml")
+        case .robots: ("", "robots.txt", "")
+        case .notFound: ("", "404.html", "")
+        case .file(let path): ("", path, "")
+        }
+    }
 
     package static func article(slug: String) -> String { "tin/\(slug)/" }
 

@@ -10,19 +10,18 @@ enum RelatedArticles {
     /// What the editor names, then what shares most records, the newer first.
     static func of(_ article: Article, in context: SiteContext) -> [Article] {
         let relations = context.site.relations
-        var found: [Candidate] = []
+        var scores: [Reference<Article>: Int] = [:]
         func add(_ articles: References<Article>, weight: Int) {
-            for other in articles.prefix(looked) where other != article.reference && !article.related.contains(other) {
-                found.append(Candidate(article: other, score: weight))
-            }
+            for other in articles.prefix(looked) { scores[other, default: 0] += weight }
         }
         for involvement in article.involvements {
             add(relations.articlesOfOrganization[involvement.organization], weight: 2)
         }
         for award in article.awards { add(relations.articlesOfAward[award], weight: 2) }
         for document in article.documents { add(relations.articlesOfDocument[document], weight: 1) }
-        let best = merged(found).sorted().prefix(max(0, most - article.related.count))
-        return context.objects(Array((article.related + best.map(\.article)).prefix(most)))
+        for known in article.related + [article.reference] { scores[known] = nil }
+        let best = best(most - article.related.count, of: scores)
+        return context.objects(Array((article.related + best).prefix(most)))
     }
 
     private static let mostOthers = 8
@@ -33,7 +32,8 @@ enum RelatedArticles {
     /// shows that, knows it already.
     static func others(than article: Article, in context: SiteContext) -> [Article] {
         let site = context.site
-        let ofSection = article.section.map { Array(site.relations.articlesOfSection[$0].prefix(mostOthers + 1)) } ?? []
+        let ofSection =
+            article.section.map { Array(site.relations.articlesOfSection[$0].prefix(mostOthers + 1)) } ?? []
         var found: [Reference<Article>] = []
         for other in ofSection + site.allArticles.prefix(2 * mostOthers + 1)
         where found.count < mostOthers && other != article.reference && !found.contains(other) {
@@ -42,24 +42,17 @@ enum RelatedArticles {
         return context.objects(found)
     }
 
-    /// An article with the weight of what it shares.
-    private struct Candidate: Comparable {
-        let article: Reference<Article>
-        var score: Int
-
-        static func < (a: Candidate, b: Candidate) -> Bool { (-a.score, a.article) < (-b.score, b.article) }
-    }
-
-    /// Each article once, with the sum of its weights.
-    private static func merged(_ candidates: [Candidate]) -> [Candidate] {
-        var result: [Candidate] = []
-        for candidate in candidates.sorted(by: { $0.article < $1.article }) {
-            if result.last?.article == candidate.article {
-                result[result.count - 1].score += candidate.score
-            } else {
-                result.append(candidate)
-            }
+    /// The articles with the highest scores, of equal ones the newer first.
+    private static func best(_ count: Int, of scores: [Reference<Article>: Int]) -> [Reference<Article>] {
+        guard count > 0 else { return [] }
+        var best: [(article: Reference<Article>, score: Int)] = []
+        for (article, score) in scores {
+            // Hundreds may share something, and few are shown: each goes to its place among these, or out.
+            let place = best.firstIndex { ($0.score, article) < (score, $0.article) } ?? best.count
+            guard place < count else { continue }
+            if best.count == count { best.removeLast() }
+            best.insert((article, score), at: place)
         }
-        return result
+        return best.map(\.article)
     }
 }

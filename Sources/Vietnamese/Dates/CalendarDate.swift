@@ -47,7 +47,11 @@ package struct CalendarDate: Hashable, Comparable, Sendable {
     }
 
     /// `2021-07-05`.
-    package var iso: String { "\(year.padded(4))-\(month.padded(2))-\(day.padded(2))" }
+    package var iso: String {
+        var text = DateDigits()
+        text.append(self)
+        return text.string
+    }
 
     /// The day so many days later (earlier where negative); nil outside the years 1 to 9999.
     package func adding(days: Int) -> CalendarDate? {
@@ -84,7 +88,8 @@ extension CalendarDate {
 extension Int {
     /// With zeros in front up to so many digits.
     func padded(_ width: Int) -> String {
-        let digits = String(self)
-        return String(repeating: "0", count: Swift.max(0, width - digits.utf8.count)) + digits
+        var text = DateDigits()
+        text.append(self, width: width)
+        return text.string
     }
 }

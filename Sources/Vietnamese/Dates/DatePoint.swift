@@ -48,25 +48,37 @@ struct DatePoint: Hashable, Sendable {
 
     /// ISO 8601 (`2018-Q1` for a quarter), with the offset where there is a time.
     var iso: String {
+        var text = DateDigits()
         switch precision {
-        case .year: day.year.padded(4)
-        case .quarter: "\(day.year.padded(4))-Q\(quarter)"
-        case .month: "\(day.year.padded(4))-\(day.month.padded(2))"
-        case .day: day.iso
-        case .minute: "\(day.iso)T\(clock)\(offsetText)"
-        case .second: "\(day.iso)T\(clock):\((secondOfDay % 60).padded(2))\(offsetText)"
+        case .year: text.append(day.year, width: 4)
+        case .quarter:
+            text.append(day.year, width: 4)
+            text.append("-")
+            text.append("Q")
+            text.append(quarter, width: 1)
+        case .month:
+            text.append(day.year, width: 4)
+            text.append("-")
+            text.append(day.month, width: 2)
+        case .day: text.append(day)
+        case .minute, .second: append(to: &text, withSeconds: precision == .second)
         }
+        return text.string
+    }
+
+    /// `2021-07-05T06:41+07:00`, or with seconds.
+    func append(to text: inout DateDigits, withSeconds: Bool) {
+        text.append(day)
+        text.append("T")
+        text.append(secondOfDay: secondOfDay, withSeconds: withSeconds)
+        text.append(offset: offset, separator: ":")
     }
 
     /// `06:41`.
-    var clock: String { "\((secondOfDay / 3600).padded(2)):\((secondOfDay / 60 % 60).padded(2))" }
-
-    /// `+07:00`.
-    var offsetText: String { Self.offsetText(offset, separator: ":") }
-
-    static func offsetText(_ offset: Int, separator: String) -> String {
-        let minutes = abs(offset)
-        return "\(offset < 0 ? "-" : "+")\((minutes / 60).padded(2))\(separator)\((minutes % 60).padded(2))"
+    var clock: String {
+        var text = DateDigits()
+        text.append(secondOfDay: secondOfDay, withSeconds: false)
+        return text.string
     }
 }
 

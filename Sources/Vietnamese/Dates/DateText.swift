@@ -14,7 +14,13 @@ package enum DateText {
 
     /// `23/10/2017`.
     package static func text(_ day: CalendarDate) -> String {
-        "\(day.day.padded(2))/\(day.month.padded(2))/\(day.year)"
+        var text = DateDigits()
+        text.append(day.day, width: 2)
+        text.append("/")
+        text.append(day.month, width: 2)
+        text.append("/")
+        text.append(day.year, width: 1)
+        return text.string
     }
 
     package static func text(_ date: PartialDate, style: Style) -> String {
