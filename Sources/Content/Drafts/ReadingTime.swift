@@ -30,7 +30,7 @@ enum ReadingTime {
 
     /// What each byte does outside of a syllable, then inside of one: 1 where it is inside afterwards, and 2 where one
     /// begins with it.
-    private static let steps: [UInt8] = [0, 1].flatMap { isInside -> [UInt8] in
+    private static let steps: [UInt8] = [0, 1].flatMap { (isInside: UInt8) -> [UInt8] in
         (0..<256).map { byte in
             switch UInt8(byte) {
             case 0x09...0x0D, 0x20: 0
