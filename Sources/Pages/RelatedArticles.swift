@@ -10,7 +10,8 @@ enum RelatedArticles {
     /// What the editor names, then what shares most records, the newer first.
     static func of(_ article: Article, in context: SiteContext) -> [Article] {
         let relations = context.site.relations
-        var scores: [Reference<Article>: Int] = [:]
+        let records = article.involvements.count + article.awards.count + article.documents.count
+        var scores = Dictionary<Reference<Article>, Int>(minimumCapacity: min(records, 8) * looked)
         func add(_ articles: References<Article>, weight: Int) {
             for other in articles.prefix(looked) { scores[other, default: 0] += weight }
         }

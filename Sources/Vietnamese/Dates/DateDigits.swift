@@ -13,13 +13,16 @@ struct DateDigits {
 
     /// A number, not negative, with zeros in front up to so many digits.
     mutating func append(_ number: Int, width: Int) {
-        let start = bytes.count
-        var rest = number
-        repeat {
-            bytes.append(UInt8(ascii: "0") + UInt8(rest % 10))
-            rest /= 10
-        } while rest > 0 || bytes.count - start < width
-        bytes[start...].reverse()
+        var power = 1
+        var digits = 1
+        while digits < width || number / power >= 10 {
+            power *= 10
+            digits += 1
+        }
+        while power > 0 {
+            bytes.append(UInt8(ascii: "0") + UInt8(number / power % 10))
+            power /= 10
+        }
     }
 
     /// `2021-07-05`.
