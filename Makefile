@@ -122,7 +122,7 @@ deb: setup
 
 test-deb: EXTRA_PACKAGES := debootstrap
 test-deb: setup deb
-	$(SUDO) Packaging/test-deb.sh .build/deb/bangvang_*.deb
+	$(SUDO) Packaging/test-deb.sh .build/deb/bangvang_*.deb .build/debian-base.tar
 
 # The power goes at random moments of a build: what is on the disk then. With --no-sync (CUT_FLAGS) it fails.
 MOMENTS ?= 50
