@@ -19,7 +19,7 @@ SWIFT_FLAGS := --explicit-target-dependency-import-check error
 DEBIAN_PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libssl-dev libvips-tools libxml2-dev libyaml-dev pkg-config
 # What the tests of the built site need: a browser, the fonts that readers have (Liberation has the measures of Arial and Times),
 # the web server, the HTML checker's Java.
-PAGE_PACKAGES := chromium fonts-noto-core fonts-roboto fonts-liberation nginx-light caddy default-jre-headless python3 python3-venv
+PAGE_PACKAGES := chromium-headless-shell fonts-noto-core fonts-roboto fonts-liberation nginx-light caddy default-jre-headless python3 python3-venv
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 BANGVANG := .build/release/bangvang
 VENV := .build/venv
