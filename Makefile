@@ -4,7 +4,7 @@
 #     make test    runs every test
 #
 # Others: make check (the content, without building the site), make format, make lint, make clean,
-# make test-pages (only the tests of the built site, in a browser; ONLY=keyboard for some of them),
+# make test-pages (only the tests of the built site, in a browser; ONLY=overlap for some of them),
 # make install PREFIX=/usr/local (the program, its manual and completions), make deb (a Debian package, in .build/deb),
 # make test-deb (that package in a fresh Debian), make test-power-cut (root; MOMENTS=50), make screenshots (every kind of page into .build/screenshots; KINDS="home article" for some),
 # make benchmark (the template engine against others), make fuzz SECONDS=60 (it against random input).

@@ -1,4 +1,5 @@
-"""Every kind of page under every probe: see `probes/__init__.py`. ONLY=ink runs one of them, ONLY="ink and home" on one page."""
+"""Every kind of page under every probe: see `probes/__init__.py`. ONLY=overlap runs one of
+them, ONLY="overlap and home" on one kind of page."""
 
 from findings import expect_none
 from looking import look
