@@ -5,7 +5,7 @@
 #
 # Others: make check (the content, without building the site), make format, make lint, make clean,
 # make test-swift (only the tests in Swift; ONLY=GoldenTests for some of them),
-# make test-pages (only the tests of the built site, in a browser; ONLY=keyboard for some of them),
+# make test-pages (only the tests of the built site, in a browser; ONLY=overlap for some of them),
 # make install PREFIX=/usr/local (the program, its manual and completions), make deb (a Debian package, in .build/deb),
 # make test-deb (that package in a fresh Debian), make test-power-cut (root; MOMENTS=50), make screenshots (every kind of page into .build/screenshots; KINDS="home article" for some),
 # make benchmark (the template engine against others), make fuzz SECONDS=60 (it against random input).
@@ -22,7 +22,7 @@ TEST_FLAGS := -Xswiftc -O $(SWIFT_FLAGS)
 DEBIAN_PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libssl-dev libvips-tools libxml2-dev libyaml-dev pkg-config
 # What the tests of the built site need: a browser, the fonts that readers have (Liberation has the measures of Arial and Times),
 # the web server, the HTML checker's Java.
-PAGE_PACKAGES := chromium fonts-noto-core fonts-roboto fonts-liberation nginx-light caddy default-jre-headless python3 python3-venv
+PAGE_PACKAGES := chromium-headless-shell fonts-noto-core fonts-roboto fonts-liberation nginx-light caddy default-jre-headless python3 python3-venv
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 BANGVANG := .build/release/bangvang
 VENV := .build/venv
@@ -130,7 +130,7 @@ deb: setup
 
 test-deb: EXTRA_PACKAGES := debootstrap
 test-deb: setup deb
-	$(SUDO) Packaging/test-deb.sh .build/deb/bangvang_*.deb
+	$(SUDO) Packaging/test-deb.sh .build/deb/bangvang_*.deb .build/debian-base.tar
 
 # The power goes at random moments of a build: what is on the disk then. With --no-sync (CUT_FLAGS) it fails.
 MOMENTS ?= 50

@@ -1,12 +1,19 @@
 #!/bin/bash
-# Installs the package into a fresh Debian and uses it there as a new user would: test-deb.sh FILE.deb
+# Installs the package into a fresh Debian and uses it there as a new user would: test-deb.sh FILE.deb BASE.tar
+# The fresh Debian is kept in BASE.tar for a week.
 set -euo pipefail
-package=$(realpath "$1")
+package=$(realpath "$1") base=$2
 system=$(mktemp --directory)
 trap 'rm -rf --one-file-system "$system"' EXIT
 
-debootstrap --variant=minbase bookworm "$system" >"$system.log" 2>&1 || { tail -n 30 "$system.log"; exit 1; }
-rm -f "$system.log"
+if [[ -z $(find "$base" -mtime -7 2>/dev/null) ]]; then
+    debootstrap --variant=minbase bookworm "$system" >"$system.log" 2>&1 || { tail -n 30 "$system.log"; exit 1; }
+    rm -f "$system.log"
+    # Under its name only when it is whole.
+    tar --create --numeric-owner --xattrs --file "$base.new" --directory "$system" . && mv "$base.new" "$base"
+else
+    tar --extract --numeric-owner --same-permissions --xattrs --file "$base" --directory "$system"
+fi
 # As this machine reaches Debian's archive.
 rm -f "$system/etc/apt/sources.list"
 cp /etc/resolv.conf "$system/etc/" 2>/dev/null || true

@@ -46,15 +46,16 @@ class BrowserPage:
         self._record = Record()
         self._rule = None
         self._held = []
+        self._settings = {}
 
     # What a reader does
 
     def emulate(self, width, height=900, scheme="light", media="screen", pixels=1):
         """The window, in CSS pixels; the colour scheme; screen or paper; device pixels for a CSS pixel."""
-        self.send(
+        self._set(
             "Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=pixels, mobile=False
         )
-        self.send(
+        self._set(
             "Emulation.setEmulatedMedia",
             media=media,
             features=[
@@ -64,11 +65,17 @@ class BrowserPage:
         )
 
     def allow_scripts(self, allowed):
-        self.send("Emulation.setScriptExecutionDisabled", value=not allowed)
+        self._set("Emulation.setScriptExecutionDisabled", value=not allowed)
 
     def text_size(self, percent):
         """The reader's text size, as set in the browser: what `1rem` is, also in media queries."""
-        self.send("Page.setFontSizes", fontSizes={"standard": 16 * percent // 100, "fixed": 13 * percent // 100})
+        self._set("Page.setFontSizes", fontSizes={"standard": 16 * percent // 100, "fixed": 13 * percent // 100})
+
+    def _set(self, method, **parameters):
+        """Nothing where it is so already: every setting makes the browser lay out the page anew."""
+        if self._settings.get(method) != parameters:
+            self.send(method, **parameters)
+            self._settings[method] = parameters
 
     def open(self, url):
         """Goes there, and returns when the page and all that it needs at once have arrived."""
@@ -81,7 +88,7 @@ class BrowserPage:
         self._loading = self.send("Page.navigate", url=url).get("loaderId")
         return self._loading
 
-    def press(self, name, shift=False):
+    def press(self, name, shift=False, times=1):
         code, number, text = KEYS[name]
         key = {
             "key": " " if name == "Space" else name,
@@ -89,13 +96,11 @@ class BrowserPage:
             "windowsVirtualKeyCode": number,
             "modifiers": 8 if shift else 0,
         }
-        self.send(
-            "Input.dispatchKeyEvent",
-            type="keyDown" if text else "rawKeyDown",
-            **key,
-            **({"text": text} if text else {}),
-        )
-        self.send("Input.dispatchKeyEvent", type="keyUp", **key)
+        down = {"type": "keyDown" if text else "rawKeyDown", **({"text": text} if text else {})}
+        *first, last = [parameters for _ in range(times) for parameters in ({**key, **down}, {**key, "type": "keyUp"})]
+        for parameters in first:
+            self._browser.post("Input.dispatchKeyEvent", self._session, **parameters)
+        self.send("Input.dispatchKeyEvent", **last)
 
     def type(self, text):
         for character in text:
@@ -164,7 +169,8 @@ class BrowserPage:
         """Sends everything that was held; what comes is under the new rule, or under none."""
         self._rule = rule
         while self._held:
-            self.send("Fetch.continueRequest", requestId=self._held.pop())
+            # Without an answer: of a page that was left they are gone.
+            self._browser.post("Fetch.continueRequest", self._session, requestId=self._held.pop())
         if not rule:
             self.send("Fetch.disable")
 

@@ -1,6 +1,7 @@
 """What the tests share: the built sites, a web server and a browser, one of each for every process."""
 
 import pathlib
+import re
 import subprocess
 import sys
 
@@ -9,9 +10,9 @@ import pytest
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
 
 import sites  # noqa: E402
-from browser_page import DROP, SEND  # noqa: E402
 from chromium import Chromium  # noqa: E402
 from kinds import KINDS  # noqa: E402
+from probes import PROBES  # noqa: E402
 from webserver import WebServer  # noqa: E402
 
 
@@ -59,17 +60,16 @@ def kind(request):
 
 
 @pytest.fixture
-def visit(page, server):
-    """Opens the page that stands for a kind; one that sends the reader on is kept from it."""
+def probes(request):
+    """All, or those that ONLY (pytest's -k) names."""
+    asked = re.findall(r"\w+", request.config.option.keyword)
+    return [probe for probe in PROBES if probe.name in asked] or PROBES
 
-    def open_kind(kind):
-        url = server.origin(kind.site) + kind.path
-        if kind.leaves:
-            page.govern(lambda asked, type: DROP if type == "Document" and asked != url else SEND)
-        page.open(url)
-        return page
 
-    return open_kind
+def pytest_itemcollected(item):
+    """So that the name of a probe stands for the tests that it is part of."""
+    if "probes" in item.fixturenames:
+        item.extra_keyword_matches.update(probe.name for probe in PROBES)
 
 
 @pytest.fixture(params=sites.SITES, ids=lambda site: site.name)
@@ -79,6 +79,7 @@ def site(request):
 
 def pytest_terminal_summary(terminalreporter):
     pages = sum(len(each.files("**/*.html")) for each in sites.SITES)
+    looks = sum(len(probe.views_of(kind)) for kind in KINDS for probe in PROBES)
     terminalreporter.write_line(
-        f"Looked at {len(KINDS)} kinds of page, and at {pages} pages of {len(sites.SITES)} sites."
+        f"{len(PROBES)} probes look {looks} times at {len(KINDS)} kinds of page; {len(sites.SITES)} sites have {pages} pages."
     )

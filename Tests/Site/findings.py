@@ -5,5 +5,9 @@ def expect_none(findings, limit=40):
     """Fails with all findings, one a line."""
     findings = list(dict.fromkeys(findings))
     if findings:
-        more = [f"… and {len(findings) - limit} more"] if len(findings) > limit else []
-        raise AssertionError("\n".join([f"{len(findings)} found:", *findings[:limit], *more]))
+        raise AssertionError("\n".join([f"{len(findings)} found:", *shortened(findings, limit)]))
+
+
+def shortened(lines, limit):
+    more = [f"… and {len(lines) - limit} more"] if len(lines) > limit else []
+    return [*lines[:limit], *more]

@@ -2,12 +2,12 @@
 
 import base64
 
+import corpus
 import lxml.html
 import pytest
 
 from findings import expect_none
 from kinds import KINDS
-from probes import probe
 from sites import LARGE, OWN, STARTER
 
 FOLD = 800  # pixels of a small laptop's screen
@@ -135,20 +135,6 @@ def test_the_page_of_a_committee_shows_a_figure_once(page, server):
     assert not page.evaluate("[...document.querySelectorAll('.rollups')].some(table => table.checkVisibility())")
 
 
-@pytest.mark.parametrize("width", [320, 390])
-def test_stamps_stay_on_the_page(kind, visit, width):
-    page = visit(kind)
-    page.emulate(width)
-    expect_none(page.evaluate(probe("stamps")))
-
-
-@pytest.mark.parametrize("width", [390, 1280])
-def test_no_line_of_a_chart_runs_through_a_value(kind, visit, width):
-    page = visit(kind)
-    page.emulate(width)
-    expect_none(page.evaluate(probe("crossed")))
-
-
 def test_a_badge_is_dark_where_the_page_is(page, server):
     page.open(server.origin(LARGE) + LARGE.base + "to-chuc/ap-1/")
     light, dark = (brightness(page, scheme, ".ways img") for scheme in ("light", "dark"))
@@ -177,28 +163,10 @@ def brightness(page, scheme, selector):
 # Text
 
 
-def test_paragraphs_stand_apart_and_tasks_beside_their_boxes(kind, visit):
-    expect_none(visit(kind).evaluate(probe("paragraphs")))
-
-
-def test_a_pull_quote_does_not_look_like_a_heading(visit):
-    [kind] = [kind for kind in KINDS if kind.name == "full article"]
-    page = visit(kind)
+def test_a_pull_quote_does_not_look_like_a_heading(page, server):
+    page.open(server.origin(LARGE) + LARGE.base + f"tin/{corpus.FULL}/")
     looks = page.evaluate("""[".prose h2", ".prose h3", ".prose .quote blockquote"].map(selector => {
         const { fontWeight, fontStyle } = getComputedStyle(document.querySelector(selector))
         return [Number(fontWeight), fontStyle]
     })""")
     assert looks[2][0] <= 400 < min(looks[0][0], looks[1][0]) and looks[2][1] == "italic"
-
-
-@pytest.mark.parametrize("width", [390, 1280])
-def test_the_line_below_the_current_menu_item_is_as_wide_as_its_words(kind, visit, width):
-    page = visit(kind)
-    page.emulate(width)
-    expect_none(page.evaluate("""[...document.querySelectorAll(".menu a[aria-current]")].flatMap(link => {
-        const range = document.createRange()
-        range.selectNodeContents(link)
-        const words = range.getBoundingClientRect().width
-        const drawn = getComputedStyle(link).boxShadow === "none" ? getComputedStyle(link, "::after").width : link.offsetWidth
-        return Math.abs(parseFloat(drawn) - words) > 1 ? [`${link.textContent}: ${words} px of words, ${drawn} of line`] : []
-    })"""))

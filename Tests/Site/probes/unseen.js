@@ -1,4 +1,4 @@
-// Marks the text that can be seen now, and returns what no call so far has seen.
+// Marks the text that can be seen now; on paper, where one looks last, what was never seen.
 // What has the attribute `hidden` waits for a script, what has the class `scripted` cannot do without.
 (() => {
   window.seen ??= new Set()
@@ -14,5 +14,5 @@
     if (seen.has(text)) continue
     unseen.push(`“${text.data.trim().slice(0, 60)}” (${element.localName}.${element.className})`)
   }
-  return unseen
+  return matchMedia("print").matches ? unseen : []
 })()

@@ -4,7 +4,7 @@ import importlib.util
 import json
 import pathlib
 
-from probes import probe
+from probes.script import script
 
 
 def source():
@@ -15,12 +15,12 @@ def source():
 SOURCE = source()
 
 
-def install(page):
-    page.evaluate(SOURCE + "; 0")
-
-
 def violations(page, media="screen"):
     """One line for each: the rule, what it asks, and the first elements that break it."""
-    # Beyond axe's default: links and buttons big enough to hit (WCAG 2.2, 2.5.8), but not on paper.
-    options = {"resultTypes": ["violations"], "rules": {"target-size": {"enabled": media == "screen"}}}
-    return page.evaluate(f"{probe('violations')}({json.dumps(options)})")
+    if not page.evaluate("!!window.axe"):
+        page.evaluate(SOURCE + "; 0")
+    return page.evaluate(f"({script('violations')})({json.dumps(media)})")
+
+
+def look(visit):
+    return violations(visit.page, visit.view.media)
