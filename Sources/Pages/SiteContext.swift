@@ -3,109 +3,76 @@ package import Diagnostics
 import Templates
 import Vietnamese
 
-/// A site with everything that pages ask of it, computed once.
+/// A site with everything that pages ask of it, and how they are to see it.
 package final class SiteContext: Sendable {
-    package let site: Site
+    let outlook: Outlook
     package let addresses: Addresses
-    package let boards: Boards
-    /// What is known of the files of pictures.
-    let pictures: Pictures
-    /// The organizations that boards have rows of.
-    let boardScopes: Set<Reference<Organization>>
-    /// What the feeds of committees have.
-    let committeeNews: CommitteeNews
     /// Nil where nothing is published: templates get the names as they write them.
     let assets: Assets?
-    /// Where the quotes of records stand in the articles.
-    let quotations: Quotations
-    /// Everybody who signed an article.
-    let signatories: NamedArticlesIndex
-    /// The tags of articles.
-    let tags: NamedArticlesIndex
-    /// The months with articles, newest first.
-    let months: [Month]
-    /// Organizations in the order that readers expect: siblings by name.
-    let roots: [Reference<Organization>]
-    private let organizationRanks: [Int]
-    private let articlesByPath: [String: Int]
+    /// What is known of the files of pictures.
+    let pictures: Pictures
     /// How blocks in articles are rendered; nil: they are left out.
     let embeds: EmbedTemplates?
     /// In feeds, which are read elsewhere, every address has scheme and host.
     let isForFeeds: Bool
 
     /// - Parameter published: every address that was ever published, as urls.txt has them.
-    package init(
+    package convenience init(
         _ site: Site, quotations: Quotations, baseURL: String? = nil, assets: Assets? = nil,
         published: [Located<String>] = [], workers: any Workers = NoWorkers()
     ) {
-        self.site = site
-        self.quotations = quotations
-        addresses = Addresses(site, baseURL: baseURL ?? site.settings.baseURL)
-        let (boards, ranks) = workers.both(
-            { Boards(site, workers: workers) }, { Self.ranksByName(of: site.organizations) })
-        self.boards = boards
-        pictures = Pictures()
+        self.init(
+            Outlook(site, quotations: quotations, published: published, workers: workers),
+            addresses: Addresses(site, baseURL: baseURL ?? site.settings.baseURL), assets: assets,
+            pictures: Pictures(), embeds: nil, isForFeeds: false)
+    }
+
+    private init(
+        _ outlook: Outlook, addresses: Addresses, assets: Assets?, pictures: Pictures, embeds: EmbedTemplates?,
+        isForFeeds: Bool
+    ) {
+        self.outlook = outlook
+        self.addresses = isForFeeds ? addresses.withHost : addresses
         self.assets = assets
-        committeeNews = CommitteeNews(site)
-        boardScopes = BoardPlaces.scopes(of: boards.all)
-        let published = Set(published.map(\.value))
-        signatories = NamedArticlesIndex(of: site, folder: "tac-gia/", published: published) { $0.authors.map(\.name) }
-        tags = NamedArticlesIndex(of: site, folder: "tu-khoa/", published: published) { $0.tags }
-        articlesByPath = Dictionary(
-            site.articles.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
-        months = Month.all(of: site)
-        organizationRanks = ranks
-        embeds = nil
-        isForFeeds = false
-        let today = site.hierarchy.today
-        roots = site.allOrganizations.filter { organization in
-            site.hierarchy.exists(organization, at: today)
-                && !(site[organization].parent.map { site.hierarchy.exists($0, at: today) } ?? false)
-        }.sorted { ranks[$0.index] < ranks[$1.index] }
-    }
-
-    /// For each organization its place among all in the order of their names.
-    private static func ranksByName(of organizations: [Organization]) -> [Int] {
-        let keys = organizations.map { CollationKey($0.name) }
-        let order = keys.indices.sorted { keys[$0] < keys[$1] }
-        var ranks = [Int](repeating: 0, count: keys.count)
-        for (rank, index) in order.enumerated() { ranks[index] = rank }
-        return ranks
-    }
-
-    /// The same site, seen in another way.
-    private init(_ other: SiteContext, embeds: EmbedTemplates?, isForFeeds: Bool, pictures: Pictures? = nil) {
-        site = other.site
-        addresses = isForFeeds ? other.addresses.withHost : other.addresses
-        boards = other.boards
-        self.pictures = pictures ?? other.pictures
-        assets = other.assets
-        committeeNews = other.committeeNews
-        quotations = other.quotations
-        boardScopes = other.boardScopes
-        signatories = other.signatories
-        tags = other.tags
-        months = other.months
-        roots = other.roots
-        organizationRanks = other.organizationRanks
-        articlesByPath = other.articlesByPath
+        self.pictures = pictures
         self.embeds = embeds
         self.isForFeeds = isForFeeds
     }
+}
 
-    func with(_ embeds: EmbedTemplates) -> SiteContext { SiteContext(self, embeds: embeds, isForFeeds: isForFeeds) }
+// The same site, seen in another way.
+extension SiteContext {
+    func with(_ embeds: EmbedTemplates) -> SiteContext { seen(pictures, embeds, isForFeeds: isForFeeds) }
 
-    package func with(_ pictures: Pictures) -> SiteContext {
-        SiteContext(self, embeds: embeds, isForFeeds: isForFeeds, pictures: pictures)
+    package func with(_ pictures: Pictures) -> SiteContext { seen(pictures, embeds, isForFeeds: isForFeeds) }
+
+    func withoutEmbeds() -> SiteContext { seen(pictures, nil, isForFeeds: isForFeeds) }
+
+    func forFeeds() -> SiteContext { seen(pictures, embeds, isForFeeds: true) }
+
+    private func seen(_ pictures: Pictures, _ embeds: EmbedTemplates?, isForFeeds: Bool) -> SiteContext {
+        SiteContext(
+            outlook, addresses: addresses, assets: assets, pictures: pictures, embeds: embeds, isForFeeds: isForFeeds)
     }
+}
 
-    func withoutEmbeds() -> SiteContext { SiteContext(self, embeds: nil, isForFeeds: isForFeeds) }
-
-    func forFeeds() -> SiteContext { SiteContext(self, embeds: embeds, isForFeeds: true) }
+// What it has of the outlook.
+extension SiteContext {
+    package var site: Site { outlook.site }
+    package var boards: Boards { outlook.boards }
+    var boardScopes: Set<Reference<Organization>> { outlook.boardScopes }
+    var committeeNews: CommitteeNews { outlook.committeeNews }
+    var quotations: Quotations { outlook.quotations }
+    var signatories: NamedArticlesIndex { outlook.signatories }
+    var tags: NamedArticlesIndex { outlook.tags }
+    var months: [Month] { outlook.months }
+    var roots: [Reference<Organization>] { outlook.roots }
 
     func sorted(_ organizations: some Sequence<Reference<Organization>>) -> [Reference<Organization>] {
-        organizations.sorted { organizationRanks[$0.index] < organizationRanks[$1.index] }
+        outlook.sorted(organizations)
     }
+
+    func article(atPath path: String) -> Article? { outlook.article(atPath: path) }
 
     /// The organizations directly under one today; of one that ended, on its last day.
     func children(of organization: Reference<Organization>) -> [Reference<Organization>] {
@@ -126,9 +93,6 @@ package final class SiteContext: Sendable {
             })
     }
 
-    /// The published article of that path below `articles/`.
-    func article(atPath path: String) -> Article? { articlesByPath[path].map { site.articles[$0] } }
-
     func objects(_ references: some Sequence<Reference<Article>>) -> [Article] { references.map { site[$0] } }
     func objects(_ references: some Sequence<Reference<Organization>>) -> [Organization] { references.map { site[$0] } }
     func objects(_ references: some Sequence<Reference<OfficialDocument>>) -> [OfficialDocument] {
@@ -137,30 +101,4 @@ package final class SiteContext: Sendable {
     func objects(_ references: some Sequence<Reference<Recognition>>) -> [Recognition] { references.map { site[$0] } }
     func objects(_ references: some Sequence<Reference<Total>>) -> [Total] { references.map { site[$0] } }
     func objects(_ references: some Sequence<Reference<Award>>) -> [Award] { references.map { site[$0] } }
-}
-
-/// A month in which articles appeared.
-struct Month: Sendable {
-    let year: Int
-    let month: Int
-    let articles: [Reference<Article>]
-
-    /// An article whose date says no more than the year, or a span over several months, is in none.
-    static func all(of site: Site) -> [Month] {
-        var articles: [Int: [Reference<Article>]] = [:]
-        for article in site.allArticles {
-            if let month = site[article].date.month { articles[month, default: []].append(article) }
-        }
-        return articles.sorted { $0.key > $1.key }
-            .map { Month(year: $0 / 12, month: $0 % 12 + 1, articles: $1) }
-    }
-}
-
-extension PartialDate {
-    /// The months since the year 0 of the only month that it names; of “since 17 June” that is June.
-    fileprivate var month: Int? {
-        let last = lastDay ?? firstDay
-        guard precision >= .month, (last.year, last.month) == (firstDay.year, firstDay.month) else { return nil }
-        return firstDay.year * 12 + firstDay.month - 1
-    }
 }
