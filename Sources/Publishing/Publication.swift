@@ -44,7 +44,7 @@ package struct Publication: ~Copyable {
         // The build before this one may have been somebody else's.
         try output.checkOwner()
         try output.checkMounts()
-        let staging = try Staging(in: parent, at: output.parent)
+        let staging = try Staging(in: parent, at: output.parent, toReplace: output.path)
         self.output = output
         self.parent = parent
         self.steps = steps

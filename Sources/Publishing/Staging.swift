@@ -8,6 +8,7 @@ package struct Staging: Sendable {
     private let name: String
     private let parent: OpenFolder
     private let folder: OpenFolder
+    private let published: FormerSite
 
     static let prefix = OutputFolder.siblingPrefix + "staging-"
     /// What the umask leaves of it. Colleagues who share a folder (umask 002) have to be able to remove it.
@@ -18,7 +19,9 @@ package struct Staging: Sendable {
     /// - Parameters:
     ///   - parent: where it is made.
     ///   - place: the same, as a path.
-    init(in parent: OpenFolder, at place: String) throws(Problem) {
+    ///   - output: what is published now, whose files keep their times where they stay as they are.
+    init(in parent: OpenFolder, at place: String, toReplace output: String) throws(Problem) {
+        published = FormerSite(output)
         name = Self.prefix + "\(getpid())-" + String(UInt64.random(in: 0...UInt64.max), radix: 36)
         path = place + "/" + name
         self.parent = parent
@@ -86,7 +89,10 @@ extension Staging {
 
     /// Writes all and closes the file.
     private func fill(_ file: Int32, _ path: String, _ bytes: UnsafeRawBufferPointer) throws(Problem) {
-        if let code = writeAll(bytes, to: file, isDurable: false) { throw .cannotWrite(path, code: code) }
+        let time = published.time(of: path, holding: bytes)
+        if let code = writeAll(bytes, to: file, isDurable: false, modified: time) {
+            throw .cannotWrite(path, code: code)
+        }
     }
 
     /// Writes what is no page: the marker, which has a name that no page may have.
@@ -147,8 +153,11 @@ extension String.UTF8View {
 
 /// Writes all and closes the file: the error number, or nil. A full disk may be told only on closing.
 ///
-/// The one place from which bytes go to a file. `isDurable` waits until they are on the disk.
-func writeAll(_ bytes: UnsafeRawBufferPointer, to file: Int32, isDurable: Bool) -> Int32? {
+/// The one place from which bytes go to a file. `isDurable` waits until they are on the disk; `modified` is the time that
+/// the file says it was written at.
+func writeAll(
+    _ bytes: UnsafeRawBufferPointer, to file: Int32, isDurable: Bool, modified: timespec? = nil
+) -> Int32? {
     var rest = bytes[...]
     while !rest.isEmpty {
         let count = Glibc.write(file, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
@@ -160,6 +169,8 @@ func writeAll(_ bytes: UnsafeRawBufferPointer, to file: Int32, isDurable: Bool) 
         }
         rest = rest.dropFirst(count)
     }
+    // Without it the file is a newer one, and nothing else is wrong.
+    if let modified { _ = futimens(file, [modified, modified]) }
     if isDurable, fsync(file) != 0 {
         let code = errno
         Glibc.close(file)

@@ -35,6 +35,24 @@ struct PublicationTests {
         #expect(site.siblings() == [".bangvang-lock"])
     }
 
+    @Test func `a file that stays as it is keeps its time, and no other does`() throws {
+        try site.publish(["index.html": "old", "tin/a/index.html": "old a", "b.txt": "one", "c": "folder to be"])
+        let past = timespec(tv_sec: 1_600_000_000, tv_nsec: 123_456_789)
+        for path in ["index.html", "tin/a/index.html", "b.txt", "c"] {
+            utimensat(AT_FDCWD, site.output + "/" + path, [past, past], 0)
+        }
+        try site.publish([
+            "index.html": "new", "tin/a/index.html": "old a", "b.txt": "two", "c/d": "folder to be", "e": "",
+        ])
+        func isPast(_ path: String) -> Bool {
+            var status = stat()
+            return stat(site.output + "/" + path, &status) == 0 && status.st_mtim.tv_sec == past.tv_sec
+                && status.st_mtim.tv_nsec == past.tv_nsec
+        }
+        #expect(isPast("tin/a/index.html"))
+        #expect(!isPast("index.html") && !isPast("b.txt") && !isPast("c/d") && !isPast("e"))
+    }
+
     @Test func `what is staged is not seen before the commit, and gone without one`() throws {
         try site.publish(old)
         do {

@@ -1,5 +1,6 @@
-import Glibc
+import CLinux
 import Diagnostics
+import Glibc
 import Pages
 
 /// libvips' `vipsthumbnail`, which makes pictures smaller.
