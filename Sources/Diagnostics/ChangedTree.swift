@@ -33,4 +33,8 @@ package struct ChangedTree: SourceTree {
         if let bytes = changes[path] { return bytes }
         return try base.read(path)
     }
+
+    package func stamp(of path: String) -> FileStamp? {
+        changes[path].map(FileStamp.init) ?? base.stamp(of: path)
+    }
 }

@@ -41,6 +41,12 @@ package struct DiskTree: SourceTree {
     /// The same below ``folder``; no part of it is a link, as far as it was there when the folder was listed.
     package func placeInFolder(of path: String) -> String { places[path] ?? path }
 
+    package func stamp(of path: String) -> FileStamp? {
+        var status = stat()
+        let place = placeInFolder(of: path)
+        return fstatat(folder.descriptor, place, &status, AT_SYMLINK_NOFOLLOW) == 0 ? FileStamp(status) : nil
+    }
+
     /// Reads a file with four system calls: open, fstat, read, close.
     package func read(_ path: String) throws(Problem) -> [UInt8] {
         let shown = name + "/" + path

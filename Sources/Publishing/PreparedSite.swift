@@ -47,24 +47,3 @@ package struct PreparedSite: Sendable {
         }
     }
 }
-
-/// The folder Templates as it was read, for runs that follow while nothing in it changes.
-package struct LoadedTemplates: Sendable {
-    /// Nil where they have errors.
-    let templates: SiteTemplates?
-    let assets: Assets
-    let diagnostics: [Diagnostic]
-    /// The number of the folder's first file in the run, by which places in templates are known.
-    private let firstFile: SourceID
-
-    init(_ sources: SourceMap) {
-        var diagnostics: [Diagnostic] = []
-        templates = SiteTemplates.load(sources, tree: SiteBuild.templateTree, diagnostics: &diagnostics)
-        assets = Assets.load(sources, tree: SiteBuild.templateTree, diagnostics: &diagnostics)
-        self.diagnostics = diagnostics
-        firstFile = sources.id(tree: SiteBuild.templateTree, file: 0)
-    }
-
-    /// Whether the places in it are right in a run with these sources.
-    func isNumbered(asIn sources: SourceMap) -> Bool { firstFile == sources.id(tree: SiteBuild.templateTree, file: 0) }
-}

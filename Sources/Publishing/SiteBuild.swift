@@ -40,8 +40,10 @@ package struct SiteBuild {
         package var previewCache: String?
         /// Is told how far the run is.
         package var progress: Progress?
-        /// The templates of an earlier run, where nothing in their folder has changed since.
-        package var loadedTemplates: LoadedTemplates?
+        /// Whether a run of the same folders is to follow that makes only what has changed.
+        package var isFollowed = false
+        /// What the run before this one has left to it.
+        package var former: KeptStages?
         /// Called on a thread of its own where a document takes more than any may; it has to end the process.
         package var overrun: @Sendable (Diagnostic, SourceMap) -> Void = { _, _ in }
         /// Called once where another build has the output folder.
@@ -81,7 +83,8 @@ package struct SiteBuild {
         package var timings = Timings()
         /// What was built, for as long as somebody holds the report; nil where errors were found.
         package fileprivate(set) var site: PreparedSite?
-        package fileprivate(set) var loadedTemplates: LoadedTemplates?
+        /// For the run that follows, if there is to be one.
+        package fileprivate(set) var kept: KeptStages?
         /// Whether the output folder now holds this run's site.
         package var isPublished = false
         /// Whether nothing stands in the way of publishing.
@@ -109,7 +112,9 @@ package struct SiteBuild {
             let content = try content()
             let templates = try DiskTree.open(options.templates, name: "Templates")
             report.diagnostics += content.diagnostics + templates.diagnostics
-            report.sources = SourceMap([content.tree, templates.tree])
+            let trees = [content.tree, templates.tree]
+            report.sources =
+                options.isFollowed ? SourceMap(trees, following: options.former?.sources) : SourceMap(trees)
             let output = try options.output.map { path throws(Problem) in
                 try OutputFolder(path, sources: [options.content, options.templates])
             }
@@ -142,12 +147,12 @@ extension SiteBuild {
     private func prepare(_ report: inout Report) -> PreparedSite? {
         let sources = report.sources
         let threads = Threads(jobs: options.jobs)
-        let earlier = options.loadedTemplates.flatMap { $0.isNumbered(asIn: sources) ? $0 : nil }
-        let (content, loaded) = threads.both({ read(sources) }, { earlier ?? LoadedTemplates(sources) })
+        let (content, loaded) = threads.both(
+            { read(sources) }, { LoadedTemplates(sources, following: options.former?.templates) })
         let settings = content.settings
         report.language = settings.language
         report.zone = settings.zone
-        report.loadedTemplates = loaded
+        if options.isFollowed { report.kept = KeptStages(sources: sources, content: content, templates: loaded) }
         report.diagnostics += loaded.diagnostics
         report.audit = loaded.templates?.audit ?? []
         end(.reading, &report)
@@ -209,7 +214,9 @@ extension SiteBuild {
         }
         return watchdog.whileWatching {
             ReadContent(
-                sources, tree: Self.contentTree, baseURL: options.baseURL, workers: Threads(jobs: options.jobs)
+                sources, tree: Self.contentTree, baseURL: options.baseURL,
+                keeping: options.isFollowed ? .files(of: options.former?.content) : .nothing,
+                workers: Threads(jobs: options.jobs)
             ) { source, read in
                 defer { progress?.count() }
                 return watchdog.watch(source, read)

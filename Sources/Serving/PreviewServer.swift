@@ -107,6 +107,7 @@ private struct PreviewBuilder {
         self.options = options.build
         self.options.output = nil
         self.options.rendered = .none
+        self.options.isFollowed = true
         self.options.baseURL = address
         language = options.language
         isClockFixed = options.isClockFixed
@@ -115,10 +116,9 @@ private struct PreviewBuilder {
 
     mutating func build(_ changed: ChangedFiles?) -> PreviewServer.Change {
         let started = ContinuousClock.now
-        if changed?.concerns(SiteBuild.templateTree) ?? true { options.loadedTemplates = nil }
         if !isClockFixed { options.publication.now = Int64(Date().timeIntervalSince1970) }
         let report = SiteBuild(options).run()
-        options.loadedTemplates = report.loadedTemplates
+        options.former = report.kept ?? options.former
         number += 1
         preview.take(
             report, number: number, picturesChanged: changed.map(Self.mayChangePictures) ?? false,

@@ -8,9 +8,6 @@ package struct ChangedFiles: Equatable, Sendable {
     init(folders: Int) { paths = Array(repeating: [], count: folders) }
 
     var isEmpty: Bool { !isEverything && paths.allSatisfy(\.isEmpty) }
-
-    /// Whether something in the folder may have changed.
-    func concerns(_ folder: Int) -> Bool { isEverything || !paths[folder].isEmpty }
 }
 
 /// Changes while they come in.
