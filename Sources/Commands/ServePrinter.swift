@@ -11,7 +11,7 @@ final class ServePrinter: Sendable {
     private let last = Mutex(Last())
 
     private struct Last {
-        var text = ""
+        var found: [Diagnostic] = []
         var language = Language.vietnamese
     }
 
@@ -24,13 +24,14 @@ final class ServePrinter: Sendable {
     func write(_ change: PreviewServer.Change) {
         let report = change.report
         let language = asked ?? report.language ?? .vietnamese
-        let printer = DiagnosticPrinter(language: language, colour: Terminal.showsColour)
-        let found = printer.text(of: report.diagnostics, sources: report.sources)
         let isNew = last.withLock { last in
-            defer { last = Last(text: found, language: language) }
-            return last.text != found
+            defer { last = Last(found: report.diagnostics, language: language) }
+            return last.found != report.diagnostics
         }
-        if isNew { Terminal.printProgress(found) }
+        if isNew {
+            let printer = DiagnosticPrinter(language: language, colour: Terminal.showsColour)
+            Terminal.printProgress(printer.text(of: report.diagnostics, sources: report.sources))
+        }
         if let problem = change.problem { write(problem) }
         let seconds = Message(seconds: change.seconds)
         let what = change.files.map(what) ?? .firstBuild

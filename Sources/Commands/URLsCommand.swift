@@ -34,6 +34,7 @@ package struct URLsCommand: ParsableCommand {
     package func run() throws {
         var options = try site.buildOptions(output: nil)
         options.rendered = .none
+        options.showsURLs = true
         var report = SiteBuild(options).run()
         let language = site.printedLanguage ?? report.language ?? .vietnamese
         guard let urls = report.urls, report.isGood else { return try fail(report, language) }

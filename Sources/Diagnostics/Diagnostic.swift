@@ -33,22 +33,46 @@ package enum Language: String, Sendable, CaseIterable {
 ///
 /// Every problem is made by a static function in `Wording/`, and nowhere else.
 package struct Problem: Error, Hashable, Sendable {
-    /// Stable: settings, acknowledgements and documentation refer to it.
-    package let id: String
     package let severity: Severity
-    package let message: Message
-    /// What to do; nil only where the message says it already.
-    package let help: Message?
+    private let words: ProblemWords
 
     package init(_ id: String, _ severity: Severity, _ message: Message, help: Message? = nil) {
-        self.id = id
+        self.init(severity, ProblemWords(id: id, message: message, help: help))
+    }
+
+    private init(_ severity: Severity, _ words: ProblemWords) {
         self.severity = severity
+        self.words = words
+    }
+
+    /// Stable: settings, acknowledgements and documentation refer to it.
+    package var id: String { words.id }
+    package var message: Message { words.message }
+    /// What to do; nil only where the message says it already.
+    package var help: Message? { words.help }
+
+    package func with(severity: Severity) -> Problem { Problem(severity, words) }
+}
+
+/// What a problem says, in one piece: problems are sorted, filtered and handed on by the ten thousand.
+private final class ProblemWords: Hashable, Sendable {
+    let id: String
+    let message: Message
+    let help: Message?
+
+    init(id: String, message: Message, help: Message?) {
+        self.id = id
         self.message = message
         self.help = help
     }
 
-    package func with(severity: Severity) -> Problem {
-        Problem(id, severity, message, help: help)
+    static func == (a: ProblemWords, b: ProblemWords) -> Bool {
+        a === b || a.id == b.id && a.message == b.message && a.help == b.help
+    }
+
+    func hash(into hasher: inout Hasher) {
+        hasher.combine(id)
+        hasher.combine(message)
     }
 }
 
@@ -57,11 +81,10 @@ package struct Diagnostic: Error, Hashable, Sendable {
     package var problem: Problem
     /// Nil only where no file is concerned (the command line, the output folder).
     package let location: SourceLocation?
-    package var notes: [Note]
     /// What an editor acknowledged with the reason for readers, when this finding is accepted.
     package var acknowledgement: String?
-    /// What is to stand at the place instead, where there is no doubt; nil where an editor has to decide.
-    package let replacement: String?
+    /// Nil for most.
+    private let details: DiagnosticDetails?
 
     /// A further place or fact that explains a diagnostic.
     package struct Note: Hashable, Sendable {
@@ -75,20 +98,44 @@ package struct Diagnostic: Error, Hashable, Sendable {
     }
 
     package init(_ problem: Problem, at location: SourceLocation?, notes: [Note] = [], replacement: String? = nil) {
-        self.replacement = replacement
         self.problem = problem
         self.location = location
-        self.notes = notes
         self.acknowledgement = nil
+        details =
+            notes.isEmpty && replacement == nil ? nil : DiagnosticDetails(notes: notes, replacement: replacement)
     }
+
+    package var notes: [Note] { details?.notes ?? [] }
+    /// What is to stand at the place instead, where there is no doubt; nil where an editor has to decide.
+    package var replacement: String? { details?.replacement }
 
     package var id: String { problem.id }
     package var severity: Severity { problem.severity }
     package var isError: Bool { severity == .error && acknowledgement == nil }
 }
 
+/// What few diagnostics have, apart: there may be ten thousand others.
+private final class DiagnosticDetails: Hashable, Sendable {
+    let notes: [Diagnostic.Note]
+    let replacement: String?
+
+    init(notes: [Diagnostic.Note], replacement: String?) {
+        self.notes = notes
+        self.replacement = replacement
+    }
+
+    static func == (a: DiagnosticDetails, b: DiagnosticDetails) -> Bool {
+        a === b || a.notes == b.notes && a.replacement == b.replacement
+    }
+
+    func hash(into hasher: inout Hasher) {
+        hasher.combine(notes)
+        hasher.combine(replacement)
+    }
+}
+
 extension [Diagnostic] {
-    package var hasErrors: Bool { contains(where: \.isError) }
+    package var hasErrors: Bool { contains { $0.isError } }
 
     package mutating func report(_ problem: Problem, at location: SourceLocation?, notes: [Diagnostic.Note] = []) {
         append(Diagnostic(problem, at: location, notes: notes))
@@ -97,7 +144,8 @@ extension [Diagnostic] {
     /// The order of printing: errors first, since they are what stops a build; then by place, then by id; the same
     /// problem at the same place only once.
     package func sortedForPrinting() -> [Diagnostic] {
-        withUnsafeBufferPointer { all in
+        if zip(self, dropFirst()).allSatisfy({ $0.precedes($1) ?? false }) { return self }
+        return withUnsafeBufferPointer { all in
             let order = all.indices.sorted { a, b in all[a].precedes(all[b]) ?? (a < b) }
             var result: [Diagnostic] = []
             result.reserveCapacity(all.count)

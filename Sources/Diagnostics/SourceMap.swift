@@ -18,7 +18,9 @@ package struct SourceMap: Sendable {
         self.trees = trees
         numbers = trees.enumerated().map { place, tree in
             let part = FileNumbers.part(place, of: trees.count)
-            guard let former, former.trees.count == trees.count else { return FileNumbers(tree.paths, spreadOver: part) }
+            guard let former, former.trees.count == trees.count else {
+                return FileNumbers(tree.paths, spreadOver: part)
+            }
             let known = (paths: former.trees[place].paths, numbers: former.numbers[place])
             return FileNumbers(tree.paths, following: known, within: part)
                 ?? FileNumbers(tree.paths, spreadOver: part)

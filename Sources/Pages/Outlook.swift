@@ -2,16 +2,15 @@ import Content
 import Diagnostics
 import Vietnamese
 
-/// What many pages of a site share, computed once.
+/// What many pages of a site share of its records and of the heads of its articles, computed once.
+///
+/// No text is in it: it holds as long as only texts change.
 final class Outlook: Sendable {
-    let site: Site
     let boards: Boards
     /// The organizations that boards have rows of.
     let boardScopes: Set<Reference<Organization>>
     /// What the feeds of committees have.
     let committeeNews: CommitteeNews
-    /// Where the quotes of records stand in the articles.
-    let quotations: Quotations
     /// Everybody who signed an article.
     let signatories: NamedArticlesIndex
     /// The tags of articles.
@@ -24,9 +23,7 @@ final class Outlook: Sendable {
     private let articlesByPath: [String: Int]
 
     /// - Parameter published: every address that was ever published, as urls.txt has them.
-    init(_ site: Site, quotations: Quotations, published: [Located<String>], workers: any Workers) {
-        self.site = site
-        self.quotations = quotations
+    init(_ site: Site, published: [Located<String>], workers: any Workers) {
         let (boards, ranks) = workers.both(
             { Boards(site, workers: workers) }, { Self.ranksByName(of: site.organizations) })
         self.boards = boards
@@ -60,6 +57,6 @@ final class Outlook: Sendable {
         organizations.sorted { organizationRanks[$0.index] < organizationRanks[$1.index] }
     }
 
-    /// The published article of that path below `articles/`.
-    func article(atPath path: String) -> Article? { articlesByPath[path].map { site.articles[$0] } }
+    /// The place of the published article of that path below `articles/`.
+    func article(atPath path: String) -> Int? { articlesByPath[path] }
 }

@@ -6,55 +6,48 @@ import Templates
 package struct PagePlan: Sendable {
     /// In the order of the page kinds; pictures and assets last.
     package let pages: [PlannedPage]
-    /// For each page, its path below the output folder: `tin/ba-tri/index.html`.
-    package let paths: [String]
-    /// The pages whose path another has already, which has been reported.
-    package let clashing: Set<Int>
-    /// The first page of each path, in lower case.
-    private let places: [String: Int]
+    /// The pages of each kind, and of what is made from them.
+    private let ranges: [Range<Int>]
+    private let table: PathTable
 
     /// Plans all pages. Two pages with one path are reported at both their sources.
     ///
-    /// - Parameter assets: the files of the templates that are published, as ``Assets`` has them.
+    /// - Parameters:
+    ///   - assets: the files of the templates that are published, as ``Assets`` has them.
+    ///   - former: the plan of a site that differs in the texts of articles alone.
     package init(
         _ context: SiteContext, contentTree: Int, assets: [PlannedPage], diagnostics: inout [Diagnostic],
-        workers: any Workers = NoWorkers(), mayBeMissing: @escaping (String) -> Bool = { _ in false }
+        workers: any Workers = NoWorkers(), keeping former: PagePlan? = nil,
+        mayBeMissing: @escaping (String) -> Bool = { _ in false }
     ) {
-        var pages: [PlannedPage] = []
-        // A list that grows by doubling is there twice meanwhile; most organizations have a page, a badge and a frame.
-        pages.reserveCapacity(
-            3 * context.site.organizations.count + 2 * context.site.articles.count + context.site.documents.count)
-        for some in workers.map(PageKinds.all, { $0.pages(of: context) }) { pages += some }
-        pages += SitemapFiles.pages(listing: pages, in: context) + HostFiles.pages(telling: pages, in: context)
+        let planned = Self.planned(context, keeping: former, workers: workers)
+        var pages = planned.pages
         pages += DocumentFiles.pages(of: context, contentTree: contentTree)
         pages += PictureFiles.pages(of: context, contentTree: contentTree)
         pages += assets
-
-        let paths = workers.map(pages) { Self.outputPath(context.addresses.relative($0.address)) }
-        var clashing: Set<Int> = []
-        var places: [String: Int] = [:]
-        places.reserveCapacity(paths.count)
-        for (index, path) in paths.enumerated() {
-            let key = Self.key(of: path)
-            guard let taken = places.updateValue(index, forKey: key) else { continue }
-            places[key] = taken
-            clashing.insert(index)
-            // The places of lists, feeds and pictures are nowhere in Content: the other one is said first then.
-            let (one, other) = pages[index].owner == nil ? (taken, index) : (index, taken)
-            diagnostics.report(
-                .twoPagesOneURL("/" + context.addresses.relative(pages[index].address)), at: pages[one].owner,
-                notes: [.init(.otherPage(pages[other].sourcePath ?? paths[other]), at: pages[other].owner)])
-        }
-        self.clashing = clashing
         self.pages = pages
-        self.paths = paths
-        self.places = places
+        ranges = planned.ranges
+        table =
+            former.flatMap { $0.table.holds(for: pages, insteadOf: $0.pages) ? $0.table : nil }
+            ?? PathTable(of: pages, in: context, workers: workers)
+        diagnostics += table.findings
         let plan = self
         context.reportUnsettledNames(&diagnostics)
         LinkCheck.report(
             in: context, paths: paths, isKnown: { plan.place(of: $0) != nil }, mayBeMissing: mayBeMissing,
             diagnostics: &diagnostics)
     }
+
+    /// For each page, its path below the output folder: `tin/ba-tri/index.html`.
+    package var paths: [String] { table.paths }
+    /// The pages whose path another has already, which has been reported.
+    package var clashing: Set<Int> { table.clashing }
+
+    /// The page of exactly this path; of those that clash the first.
+    package func place(of path: String) -> Int? { table.place(of: path) }
+
+    /// Whether both have the same files, each at the same place.
+    package func hasPaths(of other: PagePlan) -> Bool { table === other.table }
 
     /// The links that lead nowhere in a site that has errors: only those of which that is certain, since a page may be
     /// missing for what has been reported already.
@@ -67,24 +60,35 @@ package struct PagePlan: Sendable {
             mayBeMissing: { MissingPages(unread).mayHold($0) })
         return found.filter { ["broken-link", "unknown-anchor"].contains($0.id) }
     }
-
-    /// The page of exactly this path; of those that clash the first.
-    package func place(of path: String) -> Int? {
-        places[Self.key(of: path)].flatMap { paths[$0] == path ? $0 : nil }
-    }
-
-    /// Servers on other systems do not tell `A` from `a`.
-    private static func key(of path: String) -> String { path.isPlainLowercase ? path : path.lowercased() }
-
-    private static func outputPath(_ path: String) -> String {
-        path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path
-    }
 }
 
-extension String {
-    /// Whether it is its own lower case, which is seen without making one: ASCII, and no capital letter.
-    fileprivate var isPlainLowercase: Bool {
-        utf8.allSatisfy { $0 < 0x80 && !(UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+extension PagePlan {
+    /// The pages, those of each kind together, then those that are made from them.
+    private static func planned(
+        _ context: SiteContext, keeping former: PagePlan?, workers: any Workers
+    ) -> (pages: [PlannedPage], ranges: [Range<Int>]) {
+        let made = workers.map(PageKinds.all) { kind in
+            former == nil || kind.holdsTexts ? kind.pages(of: context) : nil
+        }
+        var pages: [PlannedPage] = []
+        var ranges: [Range<Int>] = []
+        // A list that grows by doubling is there twice meanwhile; most organizations have a page, a badge and a frame.
+        pages.reserveCapacity(
+            3 * context.site.organizations.count + 2 * context.site.articles.count + context.site.documents.count)
+        func add(_ some: [PlannedPage]?) {
+            let start = pages.count
+            if let some {
+                pages += some
+            } else if let former {
+                pages += former.pages[former.ranges[ranges.count]]
+            }
+            ranges.append(start..<pages.count)
+        }
+        for some in made { add(some) }
+        add(
+            former == nil
+                ? SitemapFiles.pages(listing: pages, in: context) + HostFiles.pages(telling: pages, in: context) : nil)
+        return (pages, ranges)
     }
 }
 

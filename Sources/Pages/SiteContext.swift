@@ -5,7 +5,10 @@ import Vietnamese
 
 /// A site with everything that pages ask of it, and how they are to see it.
 package final class SiteContext: Sendable {
-    let outlook: Outlook
+    package let site: Site
+    /// Where the quotes of records stand in the articles.
+    let quotations: Quotations
+    private let outlook: Outlook
     package let addresses: Addresses
     /// Nil where nothing is published: templates get the names as they write them.
     let assets: Assets?
@@ -16,21 +19,26 @@ package final class SiteContext: Sendable {
     /// In feeds, which are read elsewhere, every address has scheme and host.
     let isForFeeds: Bool
 
-    /// - Parameter published: every address that was ever published, as urls.txt has them.
+    /// - Parameters:
+    ///   - published: every address that was ever published, as urls.txt has them.
+    ///   - former: the context of a site that differs in the texts of articles alone.
     package convenience init(
         _ site: Site, quotations: Quotations, baseURL: String? = nil, assets: Assets? = nil,
-        published: [Located<String>] = [], workers: any Workers = NoWorkers()
+        published: [Located<String>] = [], keeping former: SiteContext? = nil, workers: any Workers = NoWorkers()
     ) {
         self.init(
-            Outlook(site, quotations: quotations, published: published, workers: workers),
+            site, quotations, former?.outlook ?? Outlook(site, published: published, workers: workers),
             addresses: Addresses(site, baseURL: baseURL ?? site.settings.baseURL), assets: assets,
-            pictures: Pictures(), embeds: nil, isForFeeds: false)
+            pictures: Pictures(namedOn: site), embeds: nil, isForFeeds: false)
     }
 
     private init(
-        _ outlook: Outlook, addresses: Addresses, assets: Assets?, pictures: Pictures, embeds: EmbedTemplates?,
+        _ site: Site, _ quotations: Quotations, _ outlook: Outlook, addresses: Addresses, assets: Assets?,
+        pictures: Pictures, embeds: EmbedTemplates?,
         isForFeeds: Bool
     ) {
+        self.site = site
+        self.quotations = quotations
         self.outlook = outlook
         self.addresses = isForFeeds ? addresses.withHost : addresses
         self.assets = assets
@@ -52,17 +60,16 @@ extension SiteContext {
 
     private func seen(_ pictures: Pictures, _ embeds: EmbedTemplates?, isForFeeds: Bool) -> SiteContext {
         SiteContext(
-            outlook, addresses: addresses, assets: assets, pictures: pictures, embeds: embeds, isForFeeds: isForFeeds)
+            site, quotations, outlook, addresses: addresses, assets: assets, pictures: pictures, embeds: embeds,
+            isForFeeds: isForFeeds)
     }
 }
 
 // What it has of the outlook.
 extension SiteContext {
-    package var site: Site { outlook.site }
     package var boards: Boards { outlook.boards }
     var boardScopes: Set<Reference<Organization>> { outlook.boardScopes }
     var committeeNews: CommitteeNews { outlook.committeeNews }
-    var quotations: Quotations { outlook.quotations }
     var signatories: NamedArticlesIndex { outlook.signatories }
     var tags: NamedArticlesIndex { outlook.tags }
     var months: [Month] { outlook.months }
@@ -72,7 +79,7 @@ extension SiteContext {
         outlook.sorted(organizations)
     }
 
-    func article(atPath path: String) -> Article? { outlook.article(atPath: path) }
+    func article(atPath path: String) -> Article? { outlook.article(atPath: path).map { site.articles[$0] } }
 
     /// The organizations directly under one today; of one that ended, on its last day.
     func children(of organization: Reference<Organization>) -> [Reference<Organization>] {

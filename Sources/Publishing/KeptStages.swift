@@ -9,6 +9,17 @@ package struct KeptStages: Sendable {
     let sources: SourceMap
     let content: ReadContent
     let templates: LoadedTemplates
+    let resolution: Resolution?
+    /// Nil where errors were found.
+    var planned: PlannedSite?
+}
+
+/// The site as pages see it, and its pages.
+struct PlannedSite: Sendable {
+    let context: SiteContext
+    let plan: PagePlan
+    /// Whether every path can be written.
+    let hasNoConflicts: Bool
 }
 
 /// The folder Templates as it was read.

@@ -27,6 +27,8 @@ package struct SiteBuild {
         package var isStrict = false
         /// Whether the report is to say what has evidence.
         package var showsEvidence = false
+        /// Whether the report is to say which addresses the site has.
+        package var showsURLs = false
         /// Whether the report is to say which organizations articles name and do not declare.
         package var showsSuggestions = false
         package var jobs: Int
@@ -75,7 +77,7 @@ package struct SiteBuild {
         package var evidence: EvidenceCoverage?
         /// What editors may want to declare, where that is asked for; no suggestion is a finding.
         package var suggestions: [Diagnostic] = []
-        /// The addresses of the site, where no page was to be rendered and no errors were found.
+        /// The addresses of the site, where that is asked for and no errors were found.
         package var urls: SiteURLs?
         package var articles = 0
         /// Files of the output.
@@ -123,6 +125,7 @@ package struct SiteBuild {
         } catch {
             report.diagnostics.report(error, at: nil)
         }
+        report.diagnostics = report.diagnostics.sortedForPrinting()
         report.isGood = !stops(report)
         return report
     }
@@ -152,13 +155,19 @@ extension SiteBuild {
         let settings = content.settings
         report.language = settings.language
         report.zone = settings.zone
-        if options.isFollowed { report.kept = KeptStages(sources: sources, content: content, templates: loaded) }
         report.diagnostics += loaded.diagnostics
         report.audit = loaded.templates?.audit ?? []
         end(.reading, &report)
 
         let publishedURLs = content.drafts.publishedURLs
-        let resolved = content.resolved(under: options.publication, workers: threads)
+        let resolved = content.resolved(
+            under: options.publication, following: options.former?.resolution, workers: threads)
+        // Of a site that differs in texts alone, what many pages share and most of the plan hold.
+        let former = resolved.differsInTextsOnly ? options.former?.planned : nil
+        if options.isFollowed {
+            report.kept = KeptStages(
+                sources: sources, content: content, templates: loaded, resolution: resolved.resolution)
+        }
         report.diagnostics += resolved.diagnostics
         report.withheld = resolved.withheld
         report.nextChange = resolved.nextChange.map { PartialDate(at: $0, in: settings.zone) }
@@ -178,7 +187,7 @@ extension SiteBuild {
         }
         let unpictured = SiteContext(
             site, quotations: resolved.quotations, baseURL: options.baseURL, assets: loaded.assets,
-            published: publishedURLs, workers: threads)
+            published: publishedURLs, keeping: former?.context, workers: threads)
         var found: [Diagnostic] = []
         let pictures = Pictures(
             of: unpictured, sources, tree: Self.contentTree, areResized: options.pictureProgram != nil,
@@ -186,15 +195,21 @@ extension SiteBuild {
         if pictures.needResizing, !pictures.areResized { found.report(.noPictureProgram, at: nil) }
         let context = unpictured.with(pictures)
         let plan = PagePlan(
-            context, contentTree: Self.contentTree, assets: loaded.assets.pages, diagnostics: &found, workers: threads)
+            context, contentTree: Self.contentTree, assets: loaded.assets.pages, diagnostics: &found, workers: threads,
+            keeping: former?.plan)
         let expired = resolved.withheld.filter { $0.reason == .expired }
         found += SiteURLs.findings(in: plan, of: context, listed: publishedURLs, expired: expired)
-        if options.rendered.isEmpty {
+        if options.showsURLs {
             report.urls = SiteURLs(plan, in: context, listed: publishedURLs, expired: expired)
         }
         settings.applySeverities(to: &found)
         report.diagnostics += found
-        reportConflicts(in: plan, &report)
+        let beforeConflicts = report.diagnostics.count
+        if !(former.map { $0.hasNoConflicts && $0.plan.hasPaths(of: plan) } ?? false) {
+            reportConflicts(in: plan, &report)
+        }
+        report.kept?.planned = PlannedSite(
+            context: context, plan: plan, hasNoConflicts: report.diagnostics.count == beforeConflicts)
         report.pages = plan.pages.count
         end(.planning, &report)
         guard let templates = loaded.templates, !stops(report) else { return nil }

@@ -68,7 +68,7 @@ extension Responder {
             let keeps = site.isFingerprinted(page) ? [("Cache-Control", "private, max-age=31536000, immutable")] : []
             return Response(status, type: MediaType.of(file), bytes, headers: keeps + Self.everywhere)
         }
-        let problems = ProblemView.views(of: rendered.diagnostics, site.sources, in: state.language)
+        let problems = ProblemViews(rendered.diagnostics, site.sources, in: state.language)
         let live = LivePage(
             details: [
                 ("site", site.token), ("pictures", String(state.pictures)),
@@ -82,7 +82,7 @@ extension Responder {
 
     /// A page that the last change keeps from being made, though the site is good.
     private func failed(_ rendered: PreparedSite.Rendered, _ site: PreviewSite, _ state: Preview.State) -> Response {
-        let problems = ProblemView.views(of: rendered.diagnostics, site.sources, in: state.language)
+        let problems = ProblemViews(rendered.diagnostics, site.sources, in: state.language)
         let live = LivePage(details: [
             ("site", site.token), ("pictures", String(state.pictures)), ("problems", list(problems, state)),
         ])
@@ -93,13 +93,13 @@ extension Responder {
 
     /// While no build has been good there is nothing to show but why.
     private func unbuilt(_ state: Preview.State) -> Response {
-        let errors = state.problems.filter(\.isError)
-        let page = ProblemPage(errors.isEmpty ? state.problems : errors, note: .overlayNoneGood, state.language)
+        let page = ProblemPage(
+            state.errors.isEmpty ? state.warnings : state.errors, note: .overlayNoneGood, state.language)
         let live = LivePage(details: [("site", ""), ("pictures", String(state.pictures))])
         return Response(.unavailable, type: MediaType.html, live.added(to: page.bytes), headers: Self.everywhere)
     }
 
-    private func list(_ problems: [ProblemView], _ state: Preview.State) -> String {
+    private func list(_ problems: ProblemViews, _ state: Preview.State) -> String {
         LiveJSON.text(
             of: ProblemList(
                 problems, title: .overlayErrors(problems.count), note: .overlayLastGood, state.language))

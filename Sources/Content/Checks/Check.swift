@@ -17,6 +17,13 @@ package protocol SiteCheck: Check {
 /// an error, and one mistake is one diagnostic.
 protocol AbsenceCheck: SiteCheck {}
 
+/// A check of how the text of one article or page cites documents.
+///
+/// It is handed nothing else, so that what it found holds as long as the text and the documents do.
+protocol CitationCheck: Check {
+    static func findings(in body: Body, citing documents: [OfficialDocument]) -> [Diagnostic]
+}
+
 /// A check of what one article or page says by itself; it runs while the files are read, many at once.
 package protocol TextCheck: Check {
     static func findings(in text: WrittenText) -> [Diagnostic]
@@ -104,6 +111,20 @@ package enum Checks {
     static func findings(in site: Site, _ quotations: Quotations, workers: any Workers = NoWorkers()) -> [Diagnostic] {
         workers.map(Array(siteChecks.indices)) { siteChecks[$0].findings(in: site) }.flatMap(\.self)
             + quotationChecks.flatMap { $0.findings(in: site, quotations) }
+            + site.pages.flatMap { findings(in: $0.body, citing: site.documents) }
+    }
+
+    /// For each article what is wrong with how it cites documents, as far as it is not known from a former run.
+    static func citationFindings(
+        in site: Site, keeping former: HoldingResolution?, workers: any Workers
+    ) -> [[Diagnostic]] {
+        workers.map(site.articles) { article in
+            former?.citationFindings(of: article) ?? findings(in: article.body, citing: site.documents)
+        }
+    }
+
+    private static func findings(in body: Body, citing documents: [OfficialDocument]) -> [Diagnostic] {
+        citationChecks.flatMap { $0.findings(in: body, citing: documents) }
     }
 
     static func findings(in text: WrittenText) -> [Diagnostic] {
@@ -116,6 +137,7 @@ package enum Checks {
 
     private static let idsOfAbsence = all.filter { $0 is any AbsenceCheck.Type }.flatMap { $0.rules }.map(\.id)
     private static let siteChecks = all.compactMap { $0 as? any SiteCheck.Type }
+    private static let citationChecks = all.compactMap { $0 as? any CitationCheck.Type }
     private static let quotationChecks = all.compactMap { $0 as? any QuotationCheck.Type }
     private static let recordChecks = all.compactMap { $0 as? any RecordCheck.Type }
     private static let textChecks = all.compactMap { $0 as? any TextCheck.Type }

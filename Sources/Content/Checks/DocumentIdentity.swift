@@ -3,13 +3,9 @@ import Markdown
 import Vietnamese
 
 /// One document has one date and one subject, in the records and beside its number in running text.
-enum DocumentIdentity: SiteCheck {
+enum DocumentIdentity: SiteCheck, CitationCheck {
     static let rules: [Rule] = [.documentDate, .documentSubject]
 
-    static func findings(in site: Site) -> [Diagnostic] {
-        recordFindings(in: site) + site.articles.flatMap { textFindings(in: $0.body, site) }
-            + site.pages.flatMap { textFindings(in: $0.body, site) }
-    }
 }
 
 // Two records of one number.
@@ -20,7 +16,7 @@ extension DocumentIdentity {
         let scope: Int
     }
 
-    private static func recordFindings(in site: Site) -> [Diagnostic] {
+    static func findings(in site: Site) -> [Diagnostic] {
         var first: [Key: [OfficialDocument]] = [:]
         return site.documents.compactMap { document in
             guard let number = DocumentNumber(document.number.value) else { return nil }
@@ -59,17 +55,17 @@ extension DocumentIdentity {
 
 // “Kế hoạch số 21-KH/TU, ngày 22/9/2017”.
 extension DocumentIdentity {
-    private static func textFindings(in body: Body, _ site: Site) -> [Diagnostic] {
+    static func findings(in body: Body, citing documents: [OfficialDocument]) -> [Diagnostic] {
         zip(body.document.documentMentions, body.meanings).compactMap { mention, meaning in
-            guard let meaning, let date = site[meaning].date, !date.isRange,
+            guard let document = meaning.map({ documents[$0.index] }), let date = document.date, !date.isRange,
                 let printed = printedDate(after: mention, in: body.document.plainText),
                 !date.mayBe(PartialDate(printed.day, offset: { _ in date.offset }))
             else { return nil }
             return Diagnostic(
                 .documentDateInText(
-                    site[meaning].title, printed: printed.text, recorded: DateText.text(date, style: .document)),
+                    document.title, printed: printed.text, recorded: DateText.text(date, style: .document)),
                 at: body.document.plainText.location(of: printed.range),
-                notes: [.init(.recordIsHere, at: site[meaning].places.date)])
+                notes: [.init(.recordIsHere, at: document.places.date)])
         }
     }
 

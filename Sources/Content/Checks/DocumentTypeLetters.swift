@@ -4,12 +4,11 @@ import Vietnamese
 
 /// The letters of a document's number say what its type word says: `18-KL/TW` is a
 /// Kết luận, `18-KH/TW` a Kế hoạch (Quy định 66-QĐ/TW on the form of Party documents).
-enum DocumentTypeLetters: SiteCheck {
+enum DocumentTypeLetters: SiteCheck, CitationCheck {
     static let rules: [Rule] = [.documentTypeLetters]
 
     static func findings(in site: Site) -> [Diagnostic] {
-        site.documents.compactMap { finding(in: $0) } + site.articles.flatMap { findings(in: $0.body.document) }
-            + site.pages.flatMap { findings(in: $0.body.document) }
+        site.documents.compactMap { finding(in: $0) }
     }
 
     private static func finding(in document: OfficialDocument) -> Diagnostic? {
@@ -23,10 +22,11 @@ enum DocumentTypeLetters: SiteCheck {
     }
 
     /// In running text: “Kết luận số 18-KH/TW”.
-    private static func findings(in body: MarkdownDocument) -> [Diagnostic] {
-        body.documentMentions.compactMap { site in
+    static func findings(in body: Body, citing documents: [OfficialDocument]) -> [Diagnostic] {
+        let text = body.document.plainText
+        return body.document.documentMentions.compactMap { site in
             guard case .number(let number) = site.mention, let words = DocumentNumber.typeWords[number.type],
-                let word = typeWord(before: site.textRange.lowerBound, in: body.plainText), !words.contains(word)
+                let word = typeWord(before: site.textRange.lowerBound, in: text), !words.contains(word)
             else { return nil }
             return Diagnostic(
                 .typeLetters(number.description, letters: number.type, word: word, expected: words), at: site.location)

@@ -21,13 +21,14 @@ enum Placeholders: SiteCheck, RecordCheck {
     }
 
     static func findings(in site: Site) -> [Diagnostic] {
-        let organizations = site.organizations.filter { isExample($0.name) }
-        let articles = site.articles.filter { $0.title.hasPrefix("Bài đầu tiên (ví dụ") }
-        let documents = site.documents.filter { $0.subject?.hasSuffix("(ví dụ)") ?? false }
+        let beginning = Array("Bài đầu tiên (ví dụ".utf8)
+        let organization = site.organizations.first { isExample($0.name) }
+        let article = site.articles.first { $0.title.utf8.starts(with: beginning) }
+        let document = site.documents.first { $0.subject?.hasSuffix("(ví dụ)") ?? false }
         return [
-            organizations.first.map { Diagnostic(.placeholder($0.name), at: $0.remarks.location) },
-            articles.first.map { Diagnostic(.placeholder($0.title), at: $0.titleLocation) },
-            documents.first.map { Diagnostic(.placeholder($0.title), at: $0.remarks.location) },
+            organization.map { Diagnostic(.placeholder($0.name), at: $0.remarks.location) },
+            article.map { Diagnostic(.placeholder($0.title), at: $0.titleLocation) },
+            document.map { Diagnostic(.placeholder($0.title), at: $0.remarks.location) },
         ].compactMap(\.self)
     }
 

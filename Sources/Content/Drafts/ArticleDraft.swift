@@ -41,6 +41,8 @@ package final class ArticleDraft: Sendable {
     package let body: MarkdownDocument
     /// How long it takes to read.
     package let minutes: Int
+    /// Tells whether the front matter is the same, within one run of the program.
+    let headHash: Int
 
     package struct InvolvementDraft: Sendable {
         package let organization: Located<String>
@@ -55,7 +57,9 @@ package final class ArticleDraft: Sendable {
     }
 
     /// Nil where the title or the date is missing or wrong; that has been reported then.
-    init?(_ reader: inout RecordReader, path: String, source: SourceID, body: MarkdownDocument) {
+    init?(
+        _ reader: inout RecordReader, path: String, source: SourceID, head: ArraySlice<UInt8>, body: MarkdownDocument
+    ) {
         let title = reader.requiredText(.title)
         reader.require(.date)
         let date = reader.date(.date)
@@ -90,6 +94,7 @@ package final class ArticleDraft: Sendable {
         acknowledgements = reader.acknowledgements()
         self.body = body
         minutes = ReadingTime.minutes(of: body)
+        headHash = head.hashValue
         if let expires, let date, expires.value.start < date.value.start {
             reader.report(.expiresBeforeDate, at: expires.location)
         }

@@ -38,7 +38,7 @@ enum ContentFile: Hashable {
         let stem = String(name.prefix(upTo: name.lastIndex(of: ".") ?? name.endIndex))
         let ending = String(name.dropFirst(stem.count)).lowercased()
         switch (parts.first, parts.count) {
-        case ("site.yml", 1), ("site.yaml", 1): self = .settings
+        case (let name?, 1) where Self.isSettings(name): self = .settings
         case (URLList.path, 1): self = .publishedURLs
         case (ViewDraft.path, 1): self = .views
         case _ where name == "README.md" || Self.isOfWindows(name): self = .ignored
@@ -73,6 +73,9 @@ enum ContentFile: Hashable {
         case (nil, _): self = .ignored
         }
     }
+
+    /// Whether a path is that of the settings; nothing else of it is looked at.
+    static func isSettings(_ path: String) -> Bool { path == "site.yml" || path == "site.yaml" }
 
     /// What Windows and Word leave in folders without being asked.
     private static func isOfWindows(_ name: String) -> Bool {

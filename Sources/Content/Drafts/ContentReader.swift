@@ -73,7 +73,8 @@ extension ContentReader {
         let body = MarkdownParser.parse(file.text, body: file.parts.body, source: source, diagnostics: &found)
         if let mapping {
             var reader = RecordReader(mapping, as: .article, isSpreadsheet: false, zone: zone)
-            let article = ArticleDraft(&reader, path: name, source: source, body: body)
+            let head = file.text.utf8[..<file.parts.body.lowerBound]
+            let article = ArticleDraft(&reader, path: name, source: source, head: head, body: body)
             let isDraft = article?.isDraft ?? reader.flag(.draft)
             found += reader.diagnostics
             if let article {

@@ -84,6 +84,8 @@ package struct UnreadRecords: Sendable {
 
     mutating func insertFile(of kind: RecordKind) { kinds.insert(kind) }
 
+    var isEmpty: Bool { names.isEmpty && kinds.isEmpty }
+
     mutating func formUnion(_ other: UnreadRecords) {
         names.merge(other.names) { $0.union($1) }
         kinds.formUnion(other.kinds)

@@ -20,7 +20,7 @@ package final class FileReading: Sendable {
     /// Whether the file would say the same once more, at the same places.
     func stands(as source: SourceID, _ stamp: FileStamp?) -> Bool {
         // What site.yml is said to be depends on the other files.
-        self.source == source && stamp != nil && self.stamp == stamp && ContentFile(path: path) != .settings
+        self.source == source && stamp != nil && self.stamp == stamp && !ContentFile.isSettings(path)
     }
 }
 

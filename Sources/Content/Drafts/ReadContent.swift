@@ -10,6 +10,7 @@ package struct ReadContent: Sendable {
     package let drafts: Drafts
     /// What each file said, where a run that follows is to have it; else empty.
     private let files: [FileReading]
+    private let settingsOrigin: Origins.SettingsOrigin?
 
     /// Called on the thread that reads a file, around its reading.
     package typealias Watch = @Sendable (SourceID, () -> Drafts) -> Drafts
@@ -47,14 +48,17 @@ package struct ReadContent: Sendable {
         self.settings = settings
         self.drafts = drafts
         self.files = keeping.isKeeping ? files : []
+        settingsOrigin = keeping.isKeeping ? Origins.SettingsOrigin(sources, tree: tree, baseURL: baseURL) : nil
     }
 
     /// The next stage: every reference found or reported, and all checks.
     package consuming func resolved(
-        under publication: PublicationRule, workers: any Workers = NoWorkers()
+        under publication: PublicationRule, following former: Resolution? = nil, workers: any Workers = NoWorkers()
     ) -> Resolver.Result {
         let settings = settings
-        return Resolver.resolve(drafts, settings: settings, publication: publication, workers: workers)
+        let origins = settingsOrigin.map { Origins(files: files, settings: $0) }
+        return Resolver.resolve(
+            drafts, settings: settings, publication: publication, from: origins, following: former, workers: workers)
     }
 }
 

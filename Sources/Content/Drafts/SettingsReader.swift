@@ -9,7 +9,7 @@ extension ContentReader {
         _ sources: SourceMap, tree: Int, givenBaseURL: String? = nil, diagnostics: inout [Diagnostic]
     ) -> SiteSettings {
         let paths = sources.trees[tree].paths
-        guard let file = paths.firstIndex(where: { ContentFile(path: $0) == .settings }) else {
+        guard let file = paths.firstIndex(where: ContentFile.isSettings) else {
             diagnostics.report(.noSettings(sources.trees[tree].name), at: nil)
             return SiteSettings.unread
         }

@@ -144,7 +144,7 @@ package struct PictureFile: Hashable, Sendable {
 }
 
 /// Parsed Markdown with the targets of its holes, in the order of the document's lists.
-package struct Body: Sendable {
+package final class Body: Sendable {
     package let document: MarkdownDocument
     /// For each reference of the document; nil only where an error was reported.
     package let references: [LinkTarget?]
@@ -156,6 +156,18 @@ package struct Body: Sendable {
     package let pictures: [PictureFile?]
     /// For each block that shows records; nil only where an error was reported.
     package let embeds: [Embed?]
+
+    init(
+        document: MarkdownDocument, references: [LinkTarget?], mentions: [Reference<OfficialDocument>?],
+        meanings: [Reference<OfficialDocument>?], pictures: [PictureFile?], embeds: [Embed?]
+    ) {
+        self.document = document
+        self.references = references
+        self.mentions = mentions
+        self.meanings = meanings
+        self.pictures = pictures
+        self.embeds = embeds
+    }
 }
 
 /// A document that an article cites, at the first place where it does.

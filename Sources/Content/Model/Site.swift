@@ -30,26 +30,24 @@ package final class Site: Sendable {
     let withdrawals: Withdrawals
 
     init(
-        settings: SiteSettings, now: Int64, articles: [Article], pages: [StandingPage], organizations: [Organization],
-        hierarchy: Hierarchy, events: [Event], awards: [Award], recognitions: [Recognition], totals: [Total],
-        statistics: [Statistic], ratings: [YearlyRating], ratingRules: [RatingRule], initiatives: [Initiative],
-        documents: [OfficialDocument], assets: [String], views: Views, picture: SitePicture?
+        settings: SiteSettings, now: Int64, articles: [Article], pages: [StandingPage], directory: Directory,
+        records: Records, ratingRules: [RatingRule], assets: [String], views: Views, picture: SitePicture?
     ) {
         self.settings = settings
         self.now = now
         self.articles = articles
         self.pages = pages
-        self.organizations = organizations
-        self.hierarchy = hierarchy
-        self.events = events
-        self.awards = awards
-        self.recognitions = recognitions
-        self.totals = totals
-        self.statistics = statistics
-        self.ratings = ratings
+        organizations = directory.organizations
+        hierarchy = directory.hierarchy
+        events = directory.events
+        awards = directory.awards
+        recognitions = records.recognitions
+        totals = records.totals
+        statistics = records.statistics
+        ratings = records.ratings
         self.ratingRules = ratingRules
-        self.initiatives = initiatives
-        self.documents = documents
+        initiatives = records.initiatives
+        documents = directory.documents
         self.assets = assets
         self.views = views
         self.picture = picture

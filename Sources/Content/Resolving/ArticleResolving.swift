@@ -16,6 +16,25 @@ extension Resolver {
         }
     }
 
+    /// Resolves articles many at once, but for those that hold from a former run.
+    mutating func resolve(
+        _ drafts: [ArticleDraft], keeping former: HoldingResolution?, workers: any Workers
+    ) -> [ResolvedArticle] {
+        let names = withoutSuggestions
+        let resolved = workers.map(Array(drafts.indices)) { place -> Article? in
+            if let article = former?.article(of: drafts[place], at: place) { return article }
+            var resolver = names
+            let article = resolver.resolve(drafts[place], at: Reference(place))
+            return resolver.diagnostics.isEmpty ? article : nil
+        }
+        // What has a problem is resolved again in its turn: what is reported does not depend on the number of threads.
+        return drafts.indices.map { place in
+            ResolvedArticle(
+                article: resolved[place] ?? resolve(drafts[place], at: Reference(place)),
+                isWhole: resolved[place] != nil)
+        }
+    }
+
     mutating func resolve(_ draft: ArticleDraft, at reference: Reference<Article>) -> Article {
         let before = diagnostics.count
         let day = draft.date.value.firstDay.dayNumber

@@ -55,7 +55,7 @@ extension Resolver {
     }
 
     /// The same names, with nothing found wrong yet; no time is spent on what an unknown name may have meant.
-    private var withoutSuggestions: Resolver {
+    var withoutSuggestions: Resolver {
         var copy = self
         copy.diagnostics = []
         copy.organizations.suggestsNothing()

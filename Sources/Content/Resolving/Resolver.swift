@@ -3,7 +3,7 @@ import Vietnamese
 
 /// Turns drafts into a site: every reference is found or reported.
 ///
-///     let result = Resolver.resolve(drafts, settings: settings, at: publication)
+///     let result = Resolver.resolve(drafts, settings: settings, publication: publication)
 ///     result.site          // nil when there are errors
 ///     result.diagnostics   // of reading, resolving and checking; acknowledged ones are marked
 package struct Resolver: Sendable {
@@ -21,6 +21,10 @@ package struct Resolver: Sendable {
         package let nextChange: Int64?
         /// What is shown only because it was asked for: readers do not see it yet, or no longer.
         package let previewed: Previewed
+        /// Whether nothing but texts of articles differs from the site of the former run.
+        package let differsInTextsOnly: Bool
+        /// For the run that follows; nil where none does.
+        package let resolution: Resolution?
     }
 
     let settings: SiteSettings
@@ -56,68 +60,62 @@ package struct Resolver: Sendable {
     /// What documents are recognized by in running text.
     var citable = DocumentIndex()
 
+    /// - Parameters:
+    ///   - origins: what the drafts were read from, where a run is to follow.
+    ///   - former: what the run before this one came to; what of it still holds is taken from there.
     package static func resolve(
-        _ drafts: consuming Drafts, settings: SiteSettings, publication: PublicationRule,
-        workers: any Workers = NoWorkers()
+        _ drafts: consuming Drafts, settings: SiteSettings, publication: PublicationRule, from origins: Origins? = nil,
+        following former: Resolution? = nil, workers: any Workers = NoWorkers()
     ) -> Result {
         var drafts = drafts
-        let (published, withheld) = publication.split(drafts.articles)
-        var resolver = Resolver(drafts, settings: settings, now: publication.now)
-        resolver.expiredNames = Set(withheld.filter { $0.reason == .expired }.map(\.path))
-        resolver.withheldNames = drafts.brokenDrafts.union(withheld.map(\.path))
-        let articleDrafts = published.sorted { a, b in
-            a.date.value.start != b.date.value.start
-                ? a.date.value.start > b.date.value.start : a.path.utf8.lexicographicallyPrecedes(b.path.utf8)
+        let published = PublishedDrafts(drafts, under: publication)
+        let basis = origins.map {
+            Resolution.Basis(
+                $0, today: settings.zone.day(at: publication.now),
+                articles: ArticleNames(published, drafts.brokenDrafts))
         }
-        let pageDrafts = drafts.pages.filter { !$0.isDraft || publication.showsDrafts }
+        let holding = basis.flatMap { former?.holding(on: $0) }
 
-        // Names first, so that everything can refer to everything.
-        let acknowledgements = drafts.acknowledgements(published: articleDrafts, pages: pageDrafts)
-        let organizationDrafts = resolver.enterOrganizations(drafts.takeOrganizations(), workers: workers)
-        let awardDrafts = resolver.enterAwards(drafts.awards)
-        let documentDrafts = resolver.enterDocuments(drafts.documents)
-        resolver.enterArticles(articleDrafts)
-        resolver.enterSections()
-
-        let (hierarchy, states, events) = resolver.resolveHierarchy(organizationDrafts, drafts.events)
-        let documents = resolver.resolveDocuments(documentDrafts, of: organizationDrafts)
+        let acknowledgements = drafts.acknowledgements(published)
+        let directory =
+            holding?.directory
+            ?? Directory(&drafts, naming: published, settings: settings, now: publication.now, workers: workers)
+        var resolver = directory.resolver
+        let articles = resolver.resolve(published.articles, keeping: holding, workers: workers)
+        let pages = published.pages.map { resolver.resolve($0) }
+        let records = holding?.records ?? resolver.resolveRecords(&drafts, workers: workers)
         let site = Site(
             settings: settings,
             now: publication.now,
-            articles: articleDrafts.enumerated().map { index, draft in
-                resolver.resolve(draft, at: Reference(index))
-            },
-            pages: pageDrafts.map { resolver.resolve($0) },
-            organizations: organizationDrafts.enumerated().map { index, draft in
-                resolver.resolve(draft, at: Reference(index), state: states[index])
-            },
-            hierarchy: hierarchy,
-            events: resolver.published(events),
-            awards: awardDrafts.enumerated().map { resolver.resolve($1, at: Reference($0)) },
-            recognitions: resolver.resolve(&drafts.recognitions, workers: workers),
-            totals: drafts.totals.compactMap { resolver.resolve($0) },
-            statistics: drafts.statistics.map { resolver.resolve($0) },
-            ratings: drafts.ratings.compactMap { resolver.resolve($0) },
+            articles: articles.map(\.article),
+            pages: pages,
+            directory: directory,
+            records: records,
             ratingRules: settings.ratingRules.map { resolver.resolve($0) },
-            initiatives: drafts.initiatives.map { resolver.resolve($0) },
-            documents: documents,
             assets: drafts.assets,
-            views: resolver.resolve(drafts.views, of: articleDrafts, withheld: withheld),
+            views: resolver.resolve(drafts.views, of: published.articles, withheld: published.withheld),
             picture: resolver.resolve(settings.picture))
 
         resolver.reportForeignPictures()
         let quotations = Quotations(site, workers: workers)
+        let citations = Checks.citationFindings(in: site, keeping: holding, workers: workers)
         var all = drafts.diagnostics + resolver.diagnostics
         let isWhole = !all.hasErrors
-        all += Checks.findings(in: site, quotations, workers: workers)
+        all += Checks.findings(in: site, quotations, workers: workers) + citations.flatMap(\.self)
         settings.applySeverities(to: &all)
         Acknowledging.apply(acknowledgements, to: &all)
         if !isWhole { all.removeAll { $0.acknowledgement == nil && Checks.isOfAbsence($0) } }
         return Result(
             site: all.hasErrors ? nil : site, unfinished: site, unread: resolver.unread, quotations: quotations,
             diagnostics: all.sortedForPrinting(),
-            withheld: withheld, nextChange: NextChange.moment(of: drafts.articles, publication, in: site),
-            previewed: Previewed(articleDrafts, pages: pageDrafts, under: publication))
+            withheld: published.withheld, nextChange: NextChange.moment(of: drafts.articles, publication, in: site),
+            previewed: Previewed(published.articles, pages: published.pages, under: publication),
+            differsInTextsOnly: holding?.differsInTextsOnly(with: published.articles) ?? false,
+            resolution: basis.map {
+                Resolution(
+                    basis: $0, directory: directory, drafts: published.articles, articles: articles,
+                    citationFindings: citations, records: records)
+            })
     }
 
     init(_ drafts: Drafts, settings: SiteSettings, now: Int64) {
@@ -138,17 +136,8 @@ package struct Resolver: Sendable {
 }
 
 extension Drafts {
-    /// Those with records of their own, and after them those that events declare.
-    fileprivate mutating func takeOrganizations() -> [OrganizationDraft] {
-        var all: [OrganizationDraft] = []
-        swap(&all, &organizations)
-        let declared = events.compactMap(\.declared)
-        if !declared.isEmpty { all += declared }
-        return all
-    }
-
-    fileprivate func acknowledgements(published: [ArticleDraft], pages: [PageDraft]) -> [AcknowledgementDraft] {
-        var all = published.flatMap(\.acknowledgements) + pages.flatMap(\.acknowledgements)
+    fileprivate func acknowledgements(_ published: PublishedDrafts) -> [AcknowledgementDraft] {
+        var all = published.articles.flatMap(\.acknowledgements) + published.pages.flatMap(\.acknowledgements)
         all += organizations.flatMap(\.remarks.acknowledgements) + events.flatMap(\.remarks.acknowledgements)
         all += ratings.flatMap(\.remarks.acknowledgements) + awards.flatMap(\.remarks.acknowledgements)
         all += recognitions.flatMap(\.remarks.acknowledgements) + totals.flatMap(\.remarks.acknowledgements)

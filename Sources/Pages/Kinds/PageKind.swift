@@ -9,11 +9,15 @@ package protocol PageKind: Sendable {
     /// All its templates, where it has more than one.
     static var templates: [EntryTemplate] { get }
 
+    /// Whether its planned pages hold texts of articles; others ask for a text when they are rendered.
+    static var holdsTexts: Bool { get }
+
     static func pages(of context: SiteContext) -> [PlannedPage]
 }
 
 extension PageKind {
     package static var templates: [EntryTemplate] { [template] }
+    package static var holdsTexts: Bool { false }
 }
 
 enum PageKinds {

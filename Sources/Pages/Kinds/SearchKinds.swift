@@ -4,6 +4,7 @@ import Templates
 /// The page that searches, and the files that it searches in.
 enum SearchPages: PageKind {
     static let template = EntryTemplate("search.html", [:])
+    static let holdsTexts = true
 
     static func pages(of context: SiteContext) -> [PlannedPage] {
         let head = PageHead(

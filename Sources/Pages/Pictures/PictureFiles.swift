@@ -23,8 +23,10 @@ enum PictureFiles {
     }
 
     /// The files that are published: not those of an article that is not, unless another article shows them.
-    static func published(of context: SiteContext) -> [String] {
-        let shown = places(on: context.site)
+    ///
+    /// - Parameter shown: the pictures that pages show.
+    static func published(of context: SiteContext, showing shown: [String: SourceLocation]) -> [String] {
+        if context.site.assets.isEmpty { return [] }
         let ofDocuments = Set(context.site.documents.compactMap { $0.file?.path })
         return context.site.assets.filter { path in
             if ofDocuments.contains(path) { return false }
@@ -34,7 +36,7 @@ enum PictureFiles {
 
     /// All of them as files of the output: each picture in its sizes, everything else as it is.
     static func pages(of context: SiteContext, contentTree: Int) -> [PlannedPage] {
-        published(of: context).flatMap { path -> [PlannedPage] in
+        published(of: context, showing: context.pictures.named).flatMap { path -> [PlannedPage] in
             let file = SourceFile(tree: contentTree, path: path)
             let address = self.path(ofAsset: path, in: context)
             guard let picture = context.pictures[path],
@@ -60,6 +62,7 @@ enum PictureFiles {
             if let picture, places[picture.path] == nil { places[picture.path] = place }
         }
         func add(_ body: Body) {
+            if body.pictures.isEmpty { return }
             for (written, picture) in zip(body.document.pictures, body.pictures) { add(picture, at: written.location) }
         }
         for article in site.articles {

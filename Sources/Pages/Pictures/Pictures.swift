@@ -5,14 +5,18 @@ package import Diagnostics
 package struct Pictures: Sendable {
     private var inspected: [String: InspectedPicture] = [:]
     /// Where a page first names a picture.
-    private var named: [String: SourceLocation] = [:]
+    private(set) var named: [String: SourceLocation] = [:]
     /// The same, or the file where no page does.
     private var places: [String: SourceLocation] = [:]
     private var choices: [String: PictureChoice] = [:]
     /// Whether they are made anew in several sizes, or only copied.
     package let areResized: Bool
 
-    package init() { areResized = false }
+    /// Nothing but where pages name them.
+    init(namedOn site: Site) {
+        named = PictureFiles.places(on: site)
+        areResized = false
+    }
 
     /// Looks at the file of every picture that is published; what is wrong is reported where a page shows it.
     ///
@@ -22,8 +26,8 @@ package struct Pictures: Sendable {
         diagnostics: inout [Diagnostic]
     ) {
         self.areResized = areResized
-        named = PictureFiles.places(on: context.site)
-        let paths = PictureFiles.published(of: context).filter { PictureFormat(nameOf: $0) != nil }
+        named = context.pictures.named
+        let paths = PictureFiles.published(of: context, showing: named).filter { PictureFormat(nameOf: $0) != nil }
         let ids = Dictionary(
             sources.trees[tree].paths.enumerated().map { ($1, sources.id(tree: tree, file: $0)) },
             uniquingKeysWith: { first, _ in first })

@@ -30,8 +30,7 @@ struct LiveMessage: Encodable {
         let language = state.language
         site = state.site?.token
         pictures = state.pictures
-        let errors = state.problems.filter(\.isError)
-        let warnings = state.problems.filter { !$0.isError }
+        let (errors, warnings) = (state.errors, state.warnings)
         let note = state.site == nil ? Message.overlayNoneGood : .overlayLastGood
         self.errors =
             state.isGood
@@ -52,11 +51,11 @@ struct ProblemList: Encodable {
     /// What is left out.
     let more: String?
 
-    init(_ all: [ProblemView], title: Message, note: Message?, _ language: Language) {
+    init(_ all: ProblemViews, title: Message, note: Message?, _ language: Language) {
         self.title = title.text(in: language)
         self.note = note?.text(in: language)
-        problems = Array(all.prefix(ProblemView.most))
-        more = all.count > ProblemView.most ? Message.overlayMore(all.count - ProblemView.most).text(in: language) : nil
+        problems = all.shown
+        more = all.notShown > 0 ? Message.overlayMore(all.notShown).text(in: language) : nil
     }
 }
 

@@ -9,8 +9,9 @@ final class Preview: Sendable {
     struct State: Sendable {
         /// Nil until a build has been good.
         var site: PreviewSite?
-        /// Of the last build, in the order of printing; acknowledged ones are not in it.
-        var problems: [ProblemView] = []
+        /// Of the last build; acknowledged ones are not in it.
+        var errors = ProblemViews.none
+        var warnings = ProblemViews.none
         var isGood = false
         /// Counts changes of files that pages show and that are not named by their bytes.
         var pictures = 0
@@ -28,14 +29,16 @@ final class Preview: Sendable {
     /// Takes in what came of a build; `picturesChanged` where pages look different and read the same.
     func take(_ report: SiteBuild.Report, number: Int, picturesChanged: Bool, language: Language) {
         let site = report.isGood ? PreviewSite(report, token: "\(boot)-\(number)") : nil
-        let problems = ProblemView.views(of: report.diagnostics, report.sources, in: language)
+        let errors = ProblemViews(report.diagnostics, areErrors: true, report.sources, in: language)
+        let warnings = ProblemViews(report.diagnostics, areErrors: false, report.sources, in: language)
         state.withLock { state in
             if let site {
                 if let before = state.site { before.follow(into: site, moved: &state.moved) }
                 state.site = site
             }
             state.isGood = report.isGood
-            state.problems = problems
+            state.errors = errors
+            state.warnings = warnings
             state.language = language
             if picturesChanged { state.pictures += 1 }
         }
@@ -48,19 +51,16 @@ struct PreviewSite: Sendable {
     let sources: SourceMap
     /// Differs from that of every other site.
     let token: String
-    private let places: [String: Int]
 
     init?(_ report: SiteBuild.Report, token: String) {
         guard let prepared = report.site else { return nil }
         self.prepared = prepared
         self.token = token
         sources = report.sources
-        places = Dictionary(
-            zip(prepared.plan.paths, prepared.plan.paths.indices), uniquingKeysWith: { first, _ in first })
     }
 
     /// The place in the plan of the file that has a path below the output folder.
-    func place(of file: String) -> Int? { places[file] }
+    func place(of file: String) -> Int? { prepared.plan.place(of: file) }
 
     /// Whether the name of the file says which version of it it is.
     func isFingerprinted(_ page: Int) -> Bool {
@@ -71,12 +71,13 @@ struct PreviewSite: Sendable {
 
     /// Notes where the pages went that the next site no longer has.
     func follow(into next: PreviewSite, moved: inout [String: String]) {
+        if prepared.plan.hasPaths(of: next.prepared.plan) { return }
         for file in moved.keys where next.place(of: file) != nil { moved[file] = nil }
         let paths = prepared.plan.paths
-        let gone = paths.indices.filter { prepared.plan.pages[$0].owner != nil && next.places[paths[$0]] == nil }
+        let gone = paths.indices.filter { prepared.plan.pages[$0].owner != nil && next.place(of: paths[$0]) == nil }
         // A site that has become another one: nobody asks for its pages one by one.
         guard !gone.isEmpty, gone.count <= 100 else { return }
-        let came = next.prepared.plan.paths.indices.filter { places[next.prepared.plan.paths[$0]] == nil }
+        let came = next.prepared.plan.paths.indices.filter { place(of: next.prepared.plan.paths[$0]) == nil }
         for page in gone {
             let source = owner(page)
             let template = prepared.plan.pages[page].template

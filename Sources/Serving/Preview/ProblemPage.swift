@@ -5,7 +5,7 @@ import Templates
 struct ProblemPage {
     let bytes: [UInt8]
 
-    init(_ problems: [ProblemView], note: Message?, _ language: Language) {
+    init(_ problems: ProblemViews, note: Message?, _ language: Language) {
         var output = OutputBuffer()
         func text(_ text: String) { output.appendEscaped(text) }
         let title = Message.overlayErrors(max(1, problems.count)).text(in: language)
@@ -21,7 +21,7 @@ struct ProblemPage {
             text(note.text(in: language))
             output.append("</p>\n")
         }
-        for problem in problems.prefix(ProblemView.most) {
+        for problem in problems.shown {
             output.append("<section>\n<h2>")
             text("\(problem.severity)[\(problem.id)]: \(problem.message)")
             output.append("</h2>\n")

@@ -25,24 +25,9 @@ struct ProblemView: Encodable, Sendable, Equatable {
         let marks: String?
     }
 
-    /// Further ones are counted: nobody reads more at once, and every open page is sent them.
-    static let most = 50
     private static let longest = 1_000
 
-    static func views(of diagnostics: [Diagnostic], _ sources: SourceMap, in language: Language) -> [ProblemView] {
-        let open = diagnostics.filter { $0.acknowledgement == nil }.sortedForPrinting()
-        // Errors first: they are what keeps the page from being shown.
-        let ordered = open.filter(\.isError) + open.filter { !$0.isError }
-        var texts: [SourceID: Text?] = [:]
-        return ordered.enumerated().map { index, diagnostic in
-            // Only what is shown is worth reading files for.
-            index < most
-                ? ProblemView(diagnostic, language) { place($0, sources, &texts) }
-                : ProblemView(diagnostic, language) { _ in nil }
-        }
-    }
-
-    private init(_ diagnostic: Diagnostic, _ language: Language, place: (SourceLocation) -> Place?) {
+    fileprivate init(_ diagnostic: Diagnostic, _ language: Language, place: (SourceLocation) -> Place?) {
         isError = diagnostic.isError
         severity = Message.severityWord(diagnostic.severity).text(in: language)
         id = diagnostic.id
@@ -67,7 +52,7 @@ extension ProblemView {
         let starts: [Int]
     }
 
-    private static func place(
+    fileprivate static func place(
         _ location: SourceLocation, _ sources: SourceMap, _ texts: inout [SourceID: Text?]
     ) -> Place {
         let file = printable(sources.path(location.source))
@@ -82,5 +67,42 @@ extension ProblemView {
         return Place(
             file: file, line: excerpt.line, column: excerpt.column, source: excerpt.text,
             marks: excerpt.indent + excerpt.carets)
+    }
+}
+
+/// What was found, as far as it is shown, and how much there is.
+struct ProblemViews: Sendable {
+    let shown: [ProblemView]
+    let count: Int
+
+    static let none = ProblemViews(shown: [], count: 0)
+
+    /// Further ones are counted: nobody reads more at once, and every open page is sent them.
+    private static let most = 50
+
+    var isEmpty: Bool { count == 0 }
+    var notShown: Int { count - shown.count }
+
+    private init(shown: [ProblemView], count: Int) {
+        self.shown = shown
+        self.count = count
+    }
+
+    /// What nobody acknowledged, in the order of printing, which the diagnostics are in.
+    ///
+    /// - Parameter areErrors: whether it is of the errors, or of all else.
+    init(_ diagnostics: [Diagnostic], areErrors: Bool, _ sources: SourceMap, in language: Language) {
+        var texts: [SourceID: ProblemView.Text?] = [:]
+        let open = diagnostics.lazy.filter { $0.acknowledgement == nil && $0.isError == areErrors }
+        count = diagnostics.count { $0.acknowledgement == nil && $0.isError == areErrors }
+        shown = open.prefix(Self.most).map { diagnostic in
+            ProblemView(diagnostic, language) { ProblemView.place($0, sources, &texts) }
+        }
+    }
+
+    /// The errors, or where there are none all else.
+    init(_ diagnostics: [Diagnostic], _ sources: SourceMap, in language: Language) {
+        let sorted = diagnostics.sortedForPrinting()
+        self.init(sorted, areErrors: sorted.hasErrors, sources, in: language)
     }
 }
