@@ -50,6 +50,11 @@ test-swift: EXTRA_PACKAGES := python3 python3-venv
 test-swift: generator page-tools
 	$(SWIFT) test $(TEST_FLAGS) $(if $(ONLY),--filter '$(ONLY)')
 
+# Edits at random under `serve`, each compared with a first run, byte for byte: hours. Four sequences of so many edits.
+EDITS ?= 1250
+soak:
+	BANGVANG_EDITS=$(EDITS) $(MAKE) test-swift ONLY=FollowingRunTests
+
 # The built site as readers get it, from nginx in Chromium: see Tests/Site.
 test-pages: EXTRA_PACKAGES := $(PAGE_PACKAGES)
 test-pages: generator page-tools

@@ -62,17 +62,22 @@ extension NamedArticlesIndex {
         static func all(of site: Site, _ names: (Article) -> [String]) -> [Spelling] {
             var all: [Spelling] = []
             var indices: [String: Int] = [:]
+            // Most names were met before, in the same spelling.
+            var known: [String: Int] = [:]
             for article in site.allArticles {
                 for name in names(site[article]) {
-                    let key = Folding.equivalence(name)
-                    if let index = indices[key] {
-                        if all[index].articles.last != article { all[index].articles.append(article) }
-                        continue
+                    if known[name] == nil {
+                        let key = Folding.equivalence(name)
+                        if indices[key] == nil {
+                            let slug = Slug.make(name)
+                            if slug.isEmpty { continue }
+                            indices[key] = all.count
+                            all.append(Spelling(key: key, name: name, plainSlug: slug, articles: []))
+                        }
+                        known[name] = indices[key]
                     }
-                    let slug = Slug.make(name)
-                    if slug.isEmpty { continue }
-                    indices[key] = all.count
-                    all.append(Spelling(key: key, name: name, plainSlug: slug, articles: [article]))
+                    guard let index = known[name], all[index].articles.last != article else { continue }
+                    all[index].articles.append(article)
                 }
             }
             return all

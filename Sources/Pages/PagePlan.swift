@@ -14,13 +14,14 @@ package struct PagePlan: Sendable {
     ///
     /// - Parameters:
     ///   - assets: the files of the templates that are published, as ``Assets`` has them.
-    ///   - former: the plan of a site that differs in the texts of articles alone.
+    ///   - former: the plan of a site that does not differ in everything.
     package init(
         _ context: SiteContext, contentTree: Int, assets: [PlannedPage], diagnostics: inout [Diagnostic],
         workers: any Workers = NoWorkers(), keeping former: PagePlan? = nil,
+        differing difference: Difference = .everything,
         mayBeMissing: @escaping (String) -> Bool = { _ in false }
     ) {
-        let planned = Self.planned(context, keeping: former, workers: workers)
+        let planned = Self.planned(context, keeping: difference == .texts ? former : nil, workers: workers)
         var pages = planned.pages
         pages += DocumentFiles.pages(of: context, contentTree: contentTree)
         pages += PictureFiles.pages(of: context, contentTree: contentTree)

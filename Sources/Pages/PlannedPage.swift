@@ -3,7 +3,9 @@ package import Diagnostics
 package import Templates
 
 /// One file of the output: its URL, and how its bytes come about.
-package struct PlannedPage: Sendable {
+///
+/// An object, since plans of a hundred thousand pages are put together and handed on.
+package final class PlannedPage: Sendable {
     package let address: Address
     /// What it is made from, for reports of two pages with one URL.
     package let owner: SourceLocation?
@@ -11,7 +13,7 @@ package struct PlannedPage: Sendable {
     /// Whether the sitemap lists it.
     package let isListed: Bool
     /// Where it sends the reader on to.
-    var redirect: Address?
+    let redirect: Address?
 
     package enum Body: Sendable {
         /// A template, and the values that it sees besides `site` and `page`.
@@ -58,24 +60,22 @@ package struct PlannedPage: Sendable {
     /// A page that a template renders; `values` in the order of the template's roots.
     init(
         _ address: Address, _ template: EntryTemplate, _ head: PageHead, owner: SourceLocation? = nil,
-        isListed: Bool = true, values: @escaping @Sendable (SiteContext) -> [Value]
+        isListed: Bool = true, redirect: Address? = nil, values: @escaping @Sendable (SiteContext) -> [Value]
     ) {
         self.address = address
         self.owner = owner
+        self.redirect = redirect
         self.isListed = isListed && head.isIndexed
         body = .template(template.name, head, values)
     }
 
     /// A file that is computed.
-    init(_ address: Address, computed: @escaping @Sendable (SiteContext) -> [UInt8]) {
-        self.address = address
-        owner = nil
-        isListed = false
-        body = .computed(computed)
+    convenience init(_ address: Address, computed: @escaping @Sendable (SiteContext) -> [UInt8]) {
+        self.init(address, body: .computed(computed))
     }
 
     /// A picture that keeps its size and format.
-    init(pictureAsItIs file: SourceFile, _ format: PictureFormat, to path: String) {
+    convenience init(pictureAsItIs file: SourceFile, _ format: PictureFormat, to path: String) {
         self.init(.file(path), body: .pictureAsItIs(file, format))
     }
 
@@ -86,7 +86,7 @@ package struct PlannedPage: Sendable {
     }
 
     /// A picture in another size or format.
-    init(_ picture: PictureRequest, to path: String, named place: SourceLocation?) {
+    convenience init(_ picture: PictureRequest, to path: String, named place: SourceLocation?) {
         self.init(.file(path), body: .picture(picture, named: place))
     }
 
@@ -94,16 +94,12 @@ package struct PlannedPage: Sendable {
         self.address = address
         owner = nil
         isListed = false
+        redirect = nil
         self.body = body
     }
 
     /// A file that is copied.
-    init(copyOf file: SourceFile, to path: String) {
-        address = .file(path)
-        owner = nil
-        isListed = false
-        body = .copy(file)
-    }
+    convenience init(copyOf file: SourceFile, to path: String) { self.init(.file(path), body: .copy(file)) }
 }
 
 /// A file of one of the source trees.

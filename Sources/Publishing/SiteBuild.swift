@@ -162,8 +162,8 @@ extension SiteBuild {
         let publishedURLs = content.drafts.publishedURLs
         let resolved = content.resolved(
             under: options.publication, following: options.former?.resolution, workers: threads)
-        // Of a site that differs in texts alone, what many pages share and most of the plan hold.
-        let former = resolved.differsInTextsOnly ? options.former?.planned : nil
+        // Where the same things are there, their addresses are; where texts alone differ, what many pages share is, too.
+        let former = resolved.difference == .everything ? nil : options.former?.planned
         if options.isFollowed {
             report.kept = KeptStages(
                 sources: sources, content: content, templates: loaded, resolution: resolved.resolution)
@@ -187,7 +187,8 @@ extension SiteBuild {
         }
         let unpictured = SiteContext(
             site, quotations: resolved.quotations, baseURL: options.baseURL, assets: loaded.assets,
-            published: publishedURLs, keeping: former?.context, workers: threads)
+            published: publishedURLs,
+            keeping: resolved.difference == .texts ? former?.context : nil, workers: threads)
         var found: [Diagnostic] = []
         let pictures = Pictures(
             of: unpictured, sources, tree: Self.contentTree, areResized: options.pictureProgram != nil,
@@ -196,7 +197,7 @@ extension SiteBuild {
         let context = unpictured.with(pictures)
         let plan = PagePlan(
             context, contentTree: Self.contentTree, assets: loaded.assets.pages, diagnostics: &found, workers: threads,
-            keeping: former?.plan)
+            keeping: former?.plan, differing: resolved.difference)
         let expired = resolved.withheld.filter { $0.reason == .expired }
         found += SiteURLs.findings(in: plan, of: context, listed: publishedURLs, expired: expired)
         if options.showsURLs {

@@ -95,13 +95,8 @@ import Testing
 
     /// What a check with drafts finds.
     static func findings(_ tree: any SourceTree) -> [String] {
-        let map = SourceMap([tree])
-        var drafts = Drafts()
-        let settings = ContentReader.settings(map, tree: 0, diagnostics: &drafts.diagnostics)
-        let reader = ContentReader(map, tree: 0, zone: settings.zone)
-        for file in tree.paths.indices { drafts += reader.read(file) }
         let rule = PublicationRule(now: 1_800_000_000, showsDrafts: true)
-        return Resolver.resolve(drafts, settings: settings, publication: rule).diagnostics.map(\.id)
+        return ReadContent(SourceMap([tree])).resolved(under: rule).diagnostics.map(\.id)
     }
 
     private func problem(_ body: () throws(Problem) -> Void) -> String? {

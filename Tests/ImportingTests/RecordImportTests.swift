@@ -74,12 +74,7 @@ import Testing
 
     /// What a check would find.
     private func errors(_ tree: any SourceTree) -> [String] {
-        let map = SourceMap([tree])
-        var drafts = Drafts()
-        let settings = ContentReader.settings(map, tree: 0, diagnostics: &drafts.diagnostics)
-        let reader = ContentReader(map, tree: 0, zone: settings.zone)
-        for file in tree.paths.indices { drafts += reader.read(file) }
-        let rule = PublicationRule(now: 1_800_000_000)
-        return Resolver.resolve(drafts, settings: settings, publication: rule).diagnostics.filter(\.isError).map(\.id)
+        ReadContent(SourceMap([tree])).resolved(under: PublicationRule(now: 1_800_000_000))
+            .diagnostics.filter(\.isError).map(\.id)
     }
 }

@@ -8,13 +8,9 @@ import Testing
 func context(_ files: [String: String], baseURL: String? = nil) throws -> SiteContext {
     var files = files
     if files["site.yml"] == nil { files["site.yml"] = "title: Thử\nbaseURL: https://example.org/\n" }
-    let sources = SourceMap([MemoryTree("Content", files)])
-    var drafts = Drafts()
-    let settings = ContentReader.settings(sources, tree: 0, diagnostics: &drafts.diagnostics)
-    let reader = ContentReader(sources, tree: 0, zone: settings.zone)
-    for file in sources.trees[0].paths.indices { drafts += reader.read(file) }
-    let published = drafts.publishedURLs
-    let result = Resolver.resolve(drafts, settings: settings, publication: PublicationRule(now: 1_800_000_000))
+    let content = ReadContent(SourceMap([MemoryTree("Content", files)]))
+    let published = content.drafts.publishedURLs
+    let result = content.resolved(under: PublicationRule(now: 1_800_000_000))
     return SiteContext(
         try #require(result.site, "\(result.diagnostics)"), quotations: result.quotations, baseURL: baseURL,
         published: published)

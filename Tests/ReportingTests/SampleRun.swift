@@ -20,12 +20,7 @@ enum SampleRun {
         more: [Diagnostic] = []
     ) -> RunReport {
         let sources = SourceMap([tree])
-        var drafts = Drafts()
-        let settings = ContentReader.settings(sources, tree: 0, diagnostics: &drafts.diagnostics)
-        let reader = ContentReader(sources, tree: 0, zone: settings.zone)
-        for file in tree.paths.indices { drafts += reader.read(file) }
-        let result = Resolver.resolve(drafts, settings: settings, publication: PublicationRule(now: now))
-        let diagnostics = result.diagnostics + more
+        let diagnostics = ReadContent(sources).resolved(under: PublicationRule(now: now)).diagnostics + more
         return RunReport(
             job: .check, version: "0.1.0", language: language, diagnostics: diagnostics, sources: sources,
             rules: Checks.rules, workingFolder: workingFolder, articles: 1, pages: 20,

@@ -16,17 +16,16 @@ package struct RecordDirectory {
     private var resolver: Resolver
 
     package init(_ drafts: Drafts, settings: SiteSettings, now: Int64) {
-        var resolver = Resolver(drafts, settings: settings, now: now)
-        let declared = drafts.events.compactMap(\.declared)
-        organizations = resolver.enterOrganizations(drafts.organizations + declared)
-        awards = resolver.enterAwards(drafts.awards)
-        let entered = resolver.enterDocuments(drafts.documents)
-        documents = entered.map(\.draft)
-        let (_, states, _) = resolver.resolveHierarchy(organizations, drafts.events)
-        parents = states.map { $0.parent?.index }
-        scopes = resolver.resolveDocuments(entered, of: organizations).map { $0.scope?.index }
+        var drafts = drafts
+        let articles = PublishedDrafts(drafts, under: PublicationRule(now: now))
+        let names = DeclaredNames(&drafts, articles: articles, settings: settings, now: now)
+        organizations = names.organizations
+        awards = names.awards
+        documents = names.documentDrafts
+        parents = names.states.map { $0.parent?.index }
+        scopes = names.documents.map { $0.scope?.index }
+        resolver = names.resolver
         resolver.diagnostics = []
-        self.resolver = resolver
     }
 }
 

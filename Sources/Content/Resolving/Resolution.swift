@@ -59,6 +59,15 @@ package struct Resolution: Sendable {
     }
 }
 
+/// What differs between the sites of two runs that follow each other.
+package enum Difference: Sendable {
+    /// Texts of articles alone.
+    case texts
+    /// What records and the heads of articles say; who and what there is, and in which order, is the same.
+    case statements
+    case everything
+}
+
 /// An article, and whether all that it refers to was found.
 struct ResolvedArticle: Sendable {
     let article: Article
@@ -81,10 +90,12 @@ struct HoldingResolution: Sendable {
         self.isAddressingSame = isAddressingSame
     }
 
-    /// Whether the site differs from the former one in the texts of these articles alone.
-    func differsInTextsOnly(with drafts: [ArticleDraft]) -> Bool {
-        records != nil && isAddressingSame
-            && drafts.elementsEqual(former.drafts) { $0 === $1 || $0.headHash == $1.headHash }
+    /// What differs from the former site where it is made of these articles.
+    func difference(with drafts: [ArticleDraft]) -> Difference {
+        guard records != nil, isAddressingSame,
+            drafts.elementsEqual(former.drafts, by: { $0 === $1 || $0.headHash == $1.headHash })
+        else { return .statements }
+        return .texts
     }
 
     /// The article that a draft came to, at the same place.

@@ -21,8 +21,8 @@ package struct Resolver: Sendable {
         package let nextChange: Int64?
         /// What is shown only because it was asked for: readers do not see it yet, or no longer.
         package let previewed: Previewed
-        /// Whether nothing but texts of articles differs from the site of the former run.
-        package let differsInTextsOnly: Bool
+        /// How far the site is that of the former run.
+        package let difference: Difference
         /// For the run that follows; nil where none does.
         package let resolution: Resolution?
     }
@@ -79,7 +79,9 @@ package struct Resolver: Sendable {
         let acknowledgements = drafts.acknowledgements(published)
         let directory =
             holding?.directory
-            ?? Directory(&drafts, naming: published, settings: settings, now: publication.now, workers: workers)
+            ?? Directory(
+                DeclaredNames(
+                    &drafts, articles: published, settings: settings, now: publication.now, workers: workers))
         var resolver = directory.resolver
         let articles = resolver.resolve(published.articles, keeping: holding, workers: workers)
         let pages = published.pages.map { resolver.resolve($0) }
@@ -110,7 +112,7 @@ package struct Resolver: Sendable {
             diagnostics: all.sortedForPrinting(),
             withheld: published.withheld, nextChange: NextChange.moment(of: drafts.articles, publication, in: site),
             previewed: Previewed(published.articles, pages: published.pages, under: publication),
-            differsInTextsOnly: holding?.differsInTextsOnly(with: published.articles) ?? false,
+            difference: holding?.difference(with: published.articles) ?? .everything,
             resolution: basis.map {
                 Resolution(
                     basis: $0, directory: directory, drafts: published.articles, articles: articles,

@@ -32,7 +32,7 @@ enum HostFiles {
 
     /// The folders at the top of the site with pages in them, besides the organizations'; sorted.
     private static func folders(of pages: [PlannedPage], in context: SiteContext) -> [String] {
-        var folders: Set<String> = []
+        var folders: Set<Substring> = []
         for page in pages where !page.isRedirect {
             guard case .template = page.body else { continue }
             switch page.address {
@@ -41,11 +41,13 @@ enum HostFiles {
             default: break
             }
             let path = context.addresses.relative(page.address)
-            guard path.hasSuffix("/"), let folder = path.split(separator: "/").first else { continue }
-            folders.insert(String(folder))
+            guard path.utf8.last == UInt8(ascii: "/"), let end = path.utf8.firstIndex(of: UInt8(ascii: "/")) else {
+                continue
+            }
+            folders.insert(path[..<end])
         }
-        folders.remove(String(context.addresses.relative(.tree).dropLast()))
-        return folders.sorted()
+        folders.remove(context.addresses.relative(.tree).dropLast())
+        return folders.map(String.init).sorted()
     }
 
     /// Cloudflare answers with these before it looks for a file, Netlify where there is none: there the page sends

@@ -21,11 +21,9 @@ enum RedirectPages: PageKind {
             let trimmed = String(alias.value.drop { $0 == "/" })
             let path = trimmed.isEmpty || trimmed.hasSuffix("/") || trimmed.hasSuffix(".html") ? trimmed : trimmed + "/"
             let head = PageHead(target.title, isIndexed: false)
-            var page = PlannedPage(.file(path), template, head, owner: alias.location, isListed: false) { _ in
-                [target.templateValue]
-            }
-            page.redirect = target.address
-            return page
+            return PlannedPage(
+                .file(path), template, head, owner: alias.location, isListed: false, redirect: target.address
+            ) { _ in [target.templateValue] }
         }
     }
 }

@@ -37,15 +37,11 @@ struct TestSite {
 
     init(_ tree: any SourceTree, now: Int64 = 1_800_000_000, hasPictures: Bool = false) {
         self.hasPictures = hasPictures
-        let map = SourceMap([tree])
-        sources = map
-        var drafts = Drafts()
-        let settings = ContentReader.settings(map, tree: 0, diagnostics: &drafts.diagnostics)
-        let reader = ContentReader(map, tree: 0, zone: settings.zone, publishersPhone: settings.publisher?.phone)
-        for file in tree.paths.indices { drafts += reader.read(file) }
-        self.settings = settings
-        publishedURLs = drafts.publishedURLs
-        result = Resolver.resolve(drafts, settings: settings, publication: PublicationRule(now: now))
+        sources = SourceMap([tree])
+        let content = ReadContent(sources)
+        settings = content.settings
+        publishedURLs = content.drafts.publishedURLs
+        result = content.resolved(under: PublicationRule(now: now))
     }
 
     var site: Site { get throws { try #require(result.site) } }
