@@ -10,7 +10,7 @@ package struct PlannedPage: Sendable {
     package let body: Body
     /// Whether the sitemap lists it.
     package let isListed: Bool
-    /// Where it sends the reader on to.
+    /// Where it sends the reader on to, for good: what hosts may say with a status.
     var redirect: Address?
 
     package enum Body: Sendable {

@@ -20,12 +20,16 @@ enum RedirectPages: PageKind {
         aliases.map { alias in
             let trimmed = String(alias.value.drop { $0 == "/" })
             let path = trimmed.isEmpty || trimmed.hasSuffix("/") || trimmed.hasSuffix(".html") ? trimmed : trimmed + "/"
-            let head = PageHead(target.title, isIndexed: false)
-            var page = PlannedPage(.file(path), template, head, owner: alias.location, isListed: false) { _ in
-                [target.templateValue]
-            }
-            page.redirect = target.address
-            return page
+            var redirect = page(at: .file(path), to: target, owner: alias.location)
+            redirect.redirect = target.address
+            return redirect
+        }
+    }
+
+    /// A page that sends readers on, and nothing for hosts, which would call it a move for good (301).
+    static func page(at address: Address, to target: Link, owner: SourceLocation?) -> PlannedPage {
+        PlannedPage(address, template, PageHead(target.title, isIndexed: false), owner: owner, isListed: false) { _ in
+            [target.templateValue]
         }
     }
 }
