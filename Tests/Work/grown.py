@@ -6,6 +6,7 @@ Cells, documents and tags grow with the articles; years, authors and sections do
 """
 
 import pathlib
+import random
 import sys
 
 sys.path.insert(0, str(pathlib.Path(__file__).parents[1] / "Site"))
@@ -19,9 +20,11 @@ AUTHORS = ["Trần Văn Mẫu", "Lê Ví Dụ", "Nguyễn Thị Thử Nghiệm"]
 
 
 class Grown(Invented):
-    def __init__(self, folder, articles):
+    def __init__(self, folder, articles, paragraphs=2, seed=5):
         super().__init__(folder)
+        self.random = random.Random(seed)
         self.articles = articles
+        self.paragraphs = paragraphs
 
     def write(self):
         sections = [{"id": id, "title": title} for id, title in SECTIONS.items()]
@@ -76,7 +79,7 @@ class Grown(Invented):
                 self.paragraph(3),
                 f"Theo **{cell}**, việc này làm theo Kế hoạch {document} của Tỉnh ủy.",
                 f"## {self.title(5)}",
-                *(self.paragraph(4) for _ in range(2)),
+                *(self.paragraph(4) for _ in range(self.paragraphs)),
             ]
         )
 
