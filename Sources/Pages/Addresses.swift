@@ -4,13 +4,13 @@ import Vietnamese
 /// What has a URL.
 package enum Address: Hashable, Sendable {
     case home
-    case news(page: Int)
+    case news(ListPage)
     case article(Reference<Article>)
-    case section(Reference<Section>, page: Int)
-    case author(slug: String, page: Int)
+    case section(Reference<Section>, ListPage)
+    case author(slug: String, ListPage)
     case tags
-    case tag(slug: String, page: Int)
-    case month(year: Int, month: Int, page: Int)
+    case tag(slug: String, ListPage)
+    case month(year: Int, month: Int, ListPage)
     case tree
     case organization(Reference<Organization>)
     /// A picture of what an organization is recognized for, for other sites.
@@ -162,5 +162,10 @@ package struct Addresses: Sendable {
         return (slug.isEmpty ? site[document].id : slug) + ".pdf"
     }
 
-    private static func part(_ page: Int) -> String { page <= 1 ? "" : "trang/\(page)/" }
+    private static func part(_ page: ListPage) -> String {
+        switch page {
+        case .newest: ""
+        case .number(let number): "trang/\(number)/"
+        }
+    }
 }

@@ -105,8 +105,8 @@ extension NamedArticlesIndex {
 extension SiteContext {
     /// Reports the names that have an address with marks which urls.txt does not keep for them yet.
     func reportUnsettledNames(_ diagnostics: inout [Diagnostic]) {
-        report(signatories, &diagnostics) { .author(slug: $0, page: 1) }
-        report(tags, &diagnostics) { .tag(slug: $0, page: 1) }
+        report(signatories, &diagnostics) { .author(slug: $0, .newest) }
+        report(tags, &diagnostics) { .tag(slug: $0, .newest) }
     }
 
     private func report(

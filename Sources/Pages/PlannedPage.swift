@@ -12,7 +12,7 @@ package final class PlannedPage: Sendable {
     package let body: Body
     /// Whether the sitemap lists it.
     package let isListed: Bool
-    /// Where it sends the reader on to.
+    /// Where it sends the reader on to, for good: what hosts may say with a status.
     let redirect: Address?
 
     package enum Body: Sendable {

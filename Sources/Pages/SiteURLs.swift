@@ -72,14 +72,15 @@ package struct SiteURLs: Sendable {
 }
 
 extension PlannedPage {
-    /// Whether it is for readers, and stays where it is: not a file that a page loads, not what only machines ask for,
-    /// and no further page of a list, which moves with each article.
+    /// Whether it is for readers, and an editor's to keep: not a file that a page loads, not what only machines ask
+    /// for, and no further page of a list. How many of those there are follows from the articles and the page size:
+    /// one that is missed after an article was taken back could be mended by nobody.
     fileprivate var isVisited: Bool {
         guard case .template = body else { return false }
         return switch address {
         case .notFound, .robots, .manifest, .openSearch, .sitemap, .sitemapPart: false
         case .news(let page), .section(_, let page), .author(_, let page), .tag(_, let page), .month(_, _, let page):
-            page <= 1
+            page == .newest
         default: true
         }
     }

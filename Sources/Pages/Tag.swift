@@ -20,7 +20,7 @@ extension Tag: ShapedValue {
     package static let shape = describe("Một từ khóa / What articles are tagged with") { p in
         p.property("name", "The tag.") { tag, _ in tag.name }
         p.property("url", "The page of its articles.") { tag, context in
-            context.addresses.path(.tag(slug: tag.slug, page: 1))
+            context.addresses.path(.tag(slug: tag.slug, .newest))
         }
         p.property("count", "How many articles it has.") { tag, _ in tag.articles.count }
     }

@@ -38,9 +38,9 @@ enum ArticlePages: PageKind {
     }
 
     private static func trail(to article: Article, in context: SiteContext) -> [Link] {
-        [Link(title: "Tin", address: .news(page: 1))]
+        [Link(title: "Tin", address: .news(.newest))]
             + [article.section].compactMap(\.self).map {
-                Link(title: context.site[$0].title, address: .section($0, page: 1))
+                Link(title: context.site[$0].title, address: .section($0, .newest))
             }
     }
 }

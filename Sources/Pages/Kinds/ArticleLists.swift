@@ -2,22 +2,28 @@ import Content
 import Diagnostics
 import Templates
 
-/// What the lists of articles share: one template, one page of the list.
+/// What the lists of articles share: one template, the pages of a list, and where its former ones lead.
 enum ArticleList {
     static let template = EntryTemplate("list.html", ["list": Pagination.templateType])
 
     static func pages(
         of articles: some RandomAccessCollection<Reference<Article>>, title: String, summary: String? = nil,
         trail: [Link] = [],
-        owner: SourceLocation? = nil, in context: SiteContext, address: @escaping @Sendable (Int) -> Address
+        owner: SourceLocation? = nil, in context: SiteContext, address: @escaping @Sendable (ListPage) -> Address
     ) -> [PlannedPage] {
-        Pagination.pages(of: articles, size: context.site.settings.pageSize, address: address).map { page in
-            let isFirst = page.number == 1
-            let head = PageHead(
-                isFirst ? title : "\(title) – trang \(page.number)", summary: summary,
-                trail: isFirst ? trail : trail + [Link(title: title, address: address(1))])
-            return PlannedPage(address(page.number), template, head, owner: owner) { _ in [page.templateValue] }
+        let size = context.site.settings.pageSize
+        let list = Link(title: title, address: address(.newest))
+        let pages = Pagination.pages(of: articles, size: size, address: address).map { page in
+            let head =
+                page.page == .newest
+                ? PageHead(title, summary: summary, trail: trail)
+                : PageHead("\(title) – trang \(page.number)", summary: summary, trail: trail + [list])
+            return PlannedPage(address(page.page), template, head, owner: owner) { _ in [page.templateValue] }
         }
+        let former = Pagination.formerNumbers(of: articles.count, size: size).map {
+            RedirectPages.page(at: address(.number($0)), to: list, owner: owner)
+        }
+        return pages + former
     }
 }
 
@@ -26,7 +32,7 @@ enum NewsPages: PageKind {
     static var template: EntryTemplate { ArticleList.template }
 
     static func pages(of context: SiteContext) -> [PlannedPage] {
-        ArticleList.pages(of: context.site.allArticles, title: "Tin", in: context) { .news(page: $0) }
+        ArticleList.pages(of: context.site.allArticles, title: "Tin", in: context) { .news($0) }
     }
 }
 
@@ -39,8 +45,8 @@ enum SectionPages: PageKind {
             ArticleList.pages(
                 of: context.site.relations.articlesOfSection[section],
                 title: "Chuyên mục \(context.site[section].title)",
-                trail: [Link(title: "Tin", address: .news(page: 1))], in: context
-            ) { .section(section, page: $0) }
+                trail: [Link(title: "Tin", address: .news(.newest))], in: context
+            ) { .section(section, $0) }
         }
     }
 }
@@ -53,9 +59,9 @@ enum AuthorPages: PageKind {
         context.signatories.all.flatMap { signatory in
             ArticleList.pages(
                 of: signatory.articles, title: "Bài của \(signatory.name)",
-                trail: [Link(title: "Tin", address: .news(page: 1))],
+                trail: [Link(title: "Tin", address: .news(.newest))],
                 owner: signatory.articles.first.map { context.site[$0].location }, in: context
-            ) { .author(slug: signatory.slug, page: $0) }
+            ) { .author(slug: signatory.slug, $0) }
         }
     }
 }
@@ -67,9 +73,9 @@ enum MonthPages: PageKind {
     static func pages(of context: SiteContext) -> [PlannedPage] {
         context.months.flatMap { month in
             ArticleList.pages(
-                of: month.articles, title: month.title, trail: [Link(title: "Tin", address: .news(page: 1))],
+                of: month.articles, title: month.title, trail: [Link(title: "Tin", address: .news(.newest))],
                 in: context
-            ) { .month(year: month.year, month: month.month, page: $0) }
+            ) { .month(year: month.year, month: month.month, $0) }
         }
     }
 }

@@ -20,10 +20,21 @@ enum RedirectPages: PageKind {
         aliases.map { alias in
             let trimmed = String(alias.value.drop { $0 == "/" })
             let path = trimmed.isEmpty || trimmed.hasSuffix("/") || trimmed.hasSuffix(".html") ? trimmed : trimmed + "/"
-            let head = PageHead(target.title, isIndexed: false)
-            return PlannedPage(
-                .file(path), template, head, owner: alias.location, isListed: false, redirect: target.address
-            ) { _ in [target.templateValue] }
+            return page(at: .file(path), to: target, owner: alias.location, isForGood: true)
+        }
+    }
+
+    /// A page that sends readers on.
+    ///
+    /// - Parameter isForGood: whether hosts say so with a status, as of what has moved (301).
+    static func page(
+        at address: Address, to target: Link, owner: SourceLocation?, isForGood: Bool = false
+    ) -> PlannedPage {
+        PlannedPage(
+            address, template, PageHead(target.title, isIndexed: false), owner: owner, isListed: false,
+            redirect: isForGood ? target.address : nil
+        ) { _ in
+            [target.templateValue]
         }
     }
 }

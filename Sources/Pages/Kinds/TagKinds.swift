@@ -9,9 +9,9 @@ enum TagPages: PageKind {
         context.tags.all.flatMap { tag in
             ArticleList.pages(
                 of: tag.articles, title: "Từ khóa: \(tag.name)",
-                trail: [Link(title: "Tin", address: .news(page: 1)), Link(title: "Từ khóa", address: .tags)],
+                trail: [Link(title: "Tin", address: .news(.newest)), Link(title: "Từ khóa", address: .tags)],
                 owner: tag.articles.first.map { context.site[$0].location }, in: context
-            ) { .tag(slug: tag.slug, page: $0) }
+            ) { .tag(slug: tag.slug, $0) }
         }
     }
 }
@@ -22,7 +22,7 @@ enum TagsPage: PageKind {
 
     static func pages(of context: SiteContext) -> [PlannedPage] {
         guard !context.tags.all.isEmpty else { return [] }
-        let head = PageHead("Từ khóa", trail: [Link(title: "Tin", address: .news(page: 1))])
+        let head = PageHead("Từ khóa", trail: [Link(title: "Tin", address: .news(.newest))])
         return [PlannedPage(.tags, template, head) { [$0.tags.all.map { Tag($0) }.templateValue] }]
     }
 }

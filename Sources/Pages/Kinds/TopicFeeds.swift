@@ -9,7 +9,7 @@ enum TopicFeeds: PageKind {
 
     static func pages(of context: SiteContext) -> [PlannedPage] {
         let topics: [Address] =
-            context.site.allSections.map { .section($0, page: 1) } + context.site.allAwards.map { .award($0) }
+            context.site.allSections.map { .section($0, .newest) } + context.site.allAwards.map { .award($0) }
             + context.committeeNews.committees.map { .organization($0) }
         return topics.compactMap { topic in
             guard let feed = Feed(of: topic, in: context) else { return nil }
@@ -47,7 +47,7 @@ struct Feed: ShapedValue {
         case .section(let section, _):
             name = site[section].title
             address = .sectionFeed(section)
-            self.page = .section(section, page: 1)
+            self.page = .section(section, .newest)
             articles = Self.newest(CommitteeNews.most, of: site.relations.articlesOfSection[section], in: context)
         case .award(let award):
             name = site[award].name

@@ -95,10 +95,10 @@ extension Author: ShapedValue {
         p.property("name", "The name.") { author, _ in author.name }
         p.property("post", "The post.") { author, _ in author.post }
         p.property("url", "The page of the author's articles.") { author, context in
-            context.signatories[author.name].map { context.addresses.path(.author(slug: $0.slug, page: 1)) }
+            context.signatories[author.name].map { context.addresses.path(.author(slug: $0.slug, .newest)) }
         }
         p.property("absoluteURL", "The same with scheme and host.") { author, context in
-            context.signatories[author.name].map { context.addresses.absolute(.author(slug: $0.slug, page: 1)) }
+            context.signatories[author.name].map { context.addresses.absolute(.author(slug: $0.slug, .newest)) }
         }
     }
 }

@@ -119,7 +119,7 @@ extension Section: TemplateObject {
         p.property("title", "Its title.") { section, _ in section.title }
         p.property("url", "Its address on this host.") { section, context in
             context.site.allSections.first { context.site[$0] === section }
-                .map { context.addresses.path(.section($0, page: 1)) } ?? context.addresses.path(.home)
+                .map { context.addresses.path(.section($0, .newest)) } ?? context.addresses.path(.home)
         }
         p.property("articles", "Its articles, newest first.") { section, context in
             context.site.allSections.first { context.site[$0] === section }
@@ -133,7 +133,7 @@ extension NamedArticles: ShapedValue {
     package static let shape = describe("Tác giả của các bài / Somebody who signs articles") { p in
         p.property("name", "The name.") { signatory, _ in signatory.name }
         p.property("url", "The page of their articles.") { signatory, context in
-            context.addresses.path(.author(slug: signatory.slug, page: 1))
+            context.addresses.path(.author(slug: signatory.slug, .newest))
         }
         p.property("articles", "Their articles, newest first.") { signatory, context in
             context.objects(signatory.articles)
@@ -147,7 +147,7 @@ extension Month: ShapedValue {
         p.property("title", "Its title: Tháng 7/2021.") { month, _ in month.title }
         p.property("year", "The year.") { month, _ in month.year }
         p.property("url", "Its address on this host.") { month, context in
-            context.addresses.path(.month(year: month.year, month: month.month, page: 1))
+            context.addresses.path(.month(year: month.year, month: month.month, .newest))
         }
         p.property("count", "How many articles it has.") { month, _ in month.articles.count }
     }
