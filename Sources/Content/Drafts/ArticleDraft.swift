@@ -55,7 +55,7 @@ package final class ArticleDraft: Sendable {
     }
 
     /// Nil where the title or the date is missing or wrong; that has been reported then.
-    init?(_ reader: inout RecordReader, path: String, source: SourceID, body: MarkdownDocument) {
+    init?(_ reader: inout RecordReader, path: String, source: SourceID, body: MarkdownDocument, prose: Passage) {
         let title = reader.requiredText(.title)
         reader.require(.date)
         let date = reader.date(.date)
@@ -89,7 +89,7 @@ package final class ArticleDraft: Sendable {
         takesComments = !reader.has(.comments) || reader.flag(.comments)
         acknowledgements = reader.acknowledgements()
         self.body = body
-        minutes = ReadingTime.minutes(of: body)
+        minutes = ReadingTime.minutes(of: prose)
         if let expires, let date, expires.value.start < date.value.start {
             reader.report(.expiresBeforeDate, at: expires.location)
         }
