@@ -34,7 +34,7 @@ DESTDIR ?=
 SHARE = $(DESTDIR)$(PREFIX)/share
 
 .PHONY: site check test test-swift test-work accept-instructions test-pages page-tools screenshots lint format bench \
-    benchmark fuzz generator setup swift-is-there install uninstall manual deb test-deb test-power-cut clean
+    soak benchmark fuzz generator setup swift-is-there install uninstall manual deb test-deb test-power-cut clean
 
 site: generator
 	$(BANGVANG) build $(BUILD_FLAGS)

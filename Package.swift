@@ -20,7 +20,7 @@ let package = Package(
         .target(name: "CLinux"),
 
         .target(name: "Diagnostics", dependencies: ["CLinux"]),
-        .target(name: "Vietnamese"),
+        .target(name: "Vietnamese", dependencies: ["Diagnostics"]),
         .target(name: "Templates", dependencies: ["Diagnostics"]),
         .target(name: "Markdown", dependencies: ["CMarkGFM", "Diagnostics", "Vietnamese"]),
         .target(name: "Content", dependencies: ["Diagnostics", "LibYAML", "Markdown", "Vietnamese"]),

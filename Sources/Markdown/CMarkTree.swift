@@ -1,4 +1,5 @@
 import CMarkGFM
+import Diagnostics
 import Synchronization
 
 /// A parsed document: the one owner of cmark's nodes, which it frees.

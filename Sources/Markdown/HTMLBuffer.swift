@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension Array {
     /// The same elements in no more memory than they need: what a document keeps is kept for ten thousand of them.
     func compacted() -> [Element] { withUnsafeBufferPointer { Array($0) } }
@@ -7,6 +9,8 @@ extension Array {
 struct HTMLBuffer {
     private(set) var bytes: [UInt8] = []
     private(set) var parts: [MarkdownDocument.Part] = []
+    /// What of the plain text stands in it as it is.
+    private(set) var shared: [PlainText.Shared] = []
     private var start = 0
 
     mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
@@ -25,25 +29,30 @@ struct HTMLBuffer {
 
     mutating func finish() { closeHTML() }
 
-    /// Text or the value of a quoted attribute.
-    mutating func text(_ text: UnsafeBufferPointer<UInt8>) {
+    /// Text or the value of a quoted attribute; with its place where it is a range of the plain text.
+    mutating func text(_ text: UnsafeBufferPointer<UInt8>, from place: Int? = nil) {
         var clean = 0
-        var index = -1
-        while let found = Self.nextSpecial(in: text, from: index + 1) {
-            index = found
-            let byte = text[index]
+        while true {
+            let index = text.firstOffset(from: clean) { block in
+                block.are(UInt8(ascii: "&")) .| block.are(UInt8(ascii: "<")) .| block.are(UInt8(ascii: ">"))
+                    .| block.are(UInt8(ascii: "\"")) .| block.areBelow(0x20) .| block.are(0x7F)
+            }
+            if let place, index - clean >= PlainText.Shared.shortest {
+                shared.append(PlainText.Shared(text: place + clean, html: bytes.count, length: index - clean))
+            }
             bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[clean..<index]))
+            guard index < text.count else { return }
             clean = index + 1
-            switch byte {
+            switch text[index] {
             case UInt8(ascii: "&"): markup("&amp;")
             case UInt8(ascii: "<"): markup("&lt;")
             case UInt8(ascii: ">"): markup("&gt;")
             case UInt8(ascii: "\""): markup("&quot;")
-            case 0x09, 0x0A: bytes.append(byte)
+            case 0x09, 0x0A: bytes.append(text[index])
+            // The control characters that HTML and XML do not allow.
             default: markup("\u{FFFD}")
             }
         }
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[clean...]))
     }
 
     mutating func text(_ text: String) {
@@ -73,22 +82,6 @@ struct HTMLBuffer {
 }
 
 extension HTMLBuffer {
-    /// Markup characters, and the control characters that HTML and XML do not allow.
-    private static let isSpecial: [Bool] = (0..<256).map { byte in
-        byte < 0x20 && byte != 0x09 && byte != 0x0A || byte == 0x7F || [0x22, 0x26, 0x3C, 0x3E].contains(byte)
-    }
-
-    private static func nextSpecial(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
-        isSpecial.withUnsafeBufferPointer { isSpecial in
-            var index = start
-            while index < text.count {
-                if isSpecial[Int(text[index])] { return index }
-                index += 1
-            }
-            return nil
-        }
-    }
-
     /// Where the host of an address ends; 0 where it has none.
     private static func hostEnd(_ url: UnsafeBufferPointer<UInt8>) -> Int {
         guard let colon = url.firstIndex(of: UInt8(ascii: ":")), url[colon...].starts(with: "://".utf8) else {

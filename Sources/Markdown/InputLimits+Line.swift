@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// One line of Markdown, and what it can be said to be without knowing what it stands in.
 struct SourceLine {
     let bytes: UnsafeBufferPointer<UInt8>

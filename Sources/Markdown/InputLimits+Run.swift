@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension InputLimits {
     /// Lines without a blank one between them, and what cmark may have to do for them.
     struct Run {
@@ -85,12 +87,15 @@ extension InputLimits.Run {
         var token = line.first
         var parentheses = 0
         var index = line.first
-        while index < end {
+        while true {
             // Nearly every byte of a text is a letter or a blank between two words.
-            if !Self.isMark[Int(bytes[index])], parentheses == 0 || !bytes[index].isWhitespace {
-                index += 1
-                continue
+            index = UnsafeBufferPointer(rebasing: bytes[..<end]).firstOffset(from: index) { block in
+                let mark =
+                    block.are(UInt8(ascii: "<")) .| block.are(UInt8(ascii: "@")) .| block.are(UInt8(ascii: "w"))
+                    .| block.are(UInt8(ascii: "[")) .| block.are(UInt8(ascii: "]")) .| block.are(UInt8(ascii: ")"))
+                return parentheses == 0 ? mark : mark .| block.are(0x20) .| block.are(0x09)
             }
+            guard index < end else { break }
             let next = index + 1 < end ? bytes[index + 1] : 0x0A
             switch bytes[index] {
             case UInt8(ascii: "<") where next == UInt8(ascii: "?") || next == UInt8(ascii: "!"): marks += 1
@@ -111,8 +116,6 @@ extension InputLimits.Run {
         }
         work += parentheses * (end - token)
     }
-
-    private static let isMark: [Bool] = (0..<256).map { "<@w[])".utf8.contains(UInt8($0)) }
 
     /// Behind the last blank before an offset.
     private static func tokenStart(_ line: SourceLine, before end: Int) -> Int {

@@ -6,7 +6,9 @@ package import Diagnostics
 /// end within a paragraph is one space. Code, captions and footnotes are part of it;
 /// embeds and the alternative texts of pictures are not.
 package struct PlainText: Sendable {
-    package let utf8: [UInt8]
+    /// Put together each time: whoever asks for it keeps it as long as it is needed.
+    package var utf8: [UInt8] { letters.utf8 }
+    private let letters: Letters
     /// Which bytes of the source the text is made of, in order of the text.
     package let segments: [Segment]
     /// Where each heading's text begins, with its id, in order.
@@ -18,13 +20,14 @@ package struct PlainText: Sendable {
     private let source: SourceID
 
     package static let empty = PlainText(
-        utf8: [], segments: [], headings: [], verbatim: [], lines: [], source: SourceID(0))
+        letters: Letters([], in: [], shared: []), segments: [], headings: [], verbatim: [], lines: [],
+        source: SourceID(0))
 
     init(
-        utf8: [UInt8], segments: [Segment], headings: [(offset: Int, id: String)], verbatim: [Range<Int>],
+        letters: Letters, segments: [Segment], headings: [(offset: Int, id: String)], verbatim: [Range<Int>],
         lines: [Line], source: SourceID
     ) {
-        self.utf8 = utf8
+        self.letters = letters
         self.segments = segments
         self.headings = headings
         self.verbatim = verbatim

@@ -94,8 +94,8 @@ extension Renderer {
 }
 
 extension HTMLBuffer {
-    /// A range of a longer text.
+    /// A range of the plain text.
     mutating func text(_ bytes: [UInt8], _ range: Range<Int>) {
-        bytes.withUnsafeBufferPointer { text(UnsafeBufferPointer(rebasing: $0[range])) }
+        bytes.withUnsafeBufferPointer { text(UnsafeBufferPointer(rebasing: $0[range]), from: range.lowerBound) }
     }
 }

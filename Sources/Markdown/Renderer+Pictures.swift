@@ -9,7 +9,7 @@ extension Renderer {
         while let node = child {
             switch node.kind {
             case .softBreak, .lineBreak: isAfterPicture = false
-            case .text where node.literal.allSatisfy(\.isWhitespace): break
+            case .text where node.literal.allSatisfy { $0.isWhitespace }: break
             default:
                 guard !isAfterPicture, let image = image(of: node), isPictureOfTheSite(image) else { return false }
                 isAfterPicture = true

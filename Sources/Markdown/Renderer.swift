@@ -69,10 +69,11 @@ struct Renderer {
     mutating func finish(diagnostics all: inout [Diagnostic]) -> MarkdownDocument {
         html.finish()
         all += diagnostics
-        let plainText = text.finish(source: source)
+        let bytes = html.bytes.compacted()
+        let plainText = text.finish(source: source, html: bytes, shared: html.shared)
         remarks.definitions = lostDefinitions(showing: plainText)
         return MarkdownDocument(
-            html: html.bytes.compacted(), parts: html.parts.compacted(), outline: outline, references: references,
+            html: bytes, parts: html.parts.compacted(), outline: outline, references: references,
             documentMentions: mentions.map { found in
                 MarkdownDocument.DocumentMentionSite(
                     mention: found.mention, textRange: found.range,

@@ -1,4 +1,6 @@
 import CMarkGFM
+import Diagnostics
+import Glibc
 
 /// Finds where the pieces of the tree are written.
 ///

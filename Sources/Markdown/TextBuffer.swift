@@ -84,9 +84,11 @@ struct TextBuffer {
 
     mutating func beginHeading(_ id: String) { headings.append((bytes.count, id)) }
 
-    consuming func finish(source: SourceID) -> PlainText {
+    /// - Parameter shared: what of the text stands in the HTML as it is, in order.
+    consuming func finish(source: SourceID, html: [UInt8], shared: [PlainText.Shared]) -> PlainText {
         PlainText(
-            utf8: bytes.compacted(), segments: segments.compacted(), headings: headings, verbatim: verbatim,
+            letters: PlainText.Letters(bytes, in: html, shared: shared), segments: segments.compacted(),
+            headings: headings, verbatim: verbatim,
             lines: lines.compacted(), source: source)
     }
 

@@ -94,16 +94,15 @@ package struct Addresses: Sendable {
     package func absolute(_ address: Address) -> String { written(address, after: origin + basePath) }
 
     private func written(_ address: Address, after start: String) -> String {
-        let parts = parts(of: address)
+        let (folder, name, rest) = parts(of: address)
+        let length = start.utf8.count + folder.utf8.count + name.utf8.count + rest.utf8.count
         // In one piece of memory: a page of a list has hundreds of them.
-        var path = ""
-        path.reserveCapacity(
-            start.utf8.count + parts.folder.utf8.count + parts.name.utf8.count + parts.rest.utf8.count)
-        path += start
-        path += parts.folder
-        path += parts.name
-        path += parts.rest
-        return path
+        return String(unsafeUninitializedCapacity: length) { path in
+            var end = path.append(start, at: 0)
+            end = path.append(folder, at: end)
+            end = path.append(name, at: end)
+            return path.append(rest, at: end)
+        }
     }
 
     /// The path in three parts, of which the middle one is what has a name of its own.
@@ -167,5 +166,13 @@ package struct Addresses: Sendable {
         case .newest: ""
         case .number(let number): "trang/\(number)/"
         }
+    }
+}
+
+extension UnsafeMutableBufferPointer<UInt8> {
+    /// Writes a text; gives the place behind it.
+    fileprivate func append(_ text: String, at start: Int) -> Int {
+        var text = text
+        return start + text.withUTF8 { UnsafeMutableBufferPointer(rebasing: self[start...]).update(fromContentsOf: $0) }
     }
 }

@@ -23,6 +23,8 @@ struct NamedArticlesIndex: Sendable {
     /// Names with a slug in common, where urls.txt does not settle yet which is whose.
     let unsettled: [(plain: NamedArticles, other: NamedArticles)]
     private let indices: [String: Int]
+    /// The same by the name as the newest article spells it, as most do: folding takes its time.
+    private let indicesBySpelling: [String: Int]
 
     /// - Parameters:
     ///   - folder: what their addresses begin with: `tac-gia/`.
@@ -45,10 +47,13 @@ struct NamedArticlesIndex: Sendable {
         all = order.map(\.named)
         self.unsettled = unsettled.sorted { $0.other.slug < $1.other.slug }
         indices = Dictionary(order.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
+        indicesBySpelling = Dictionary(all.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// Who is meant by that name in an article.
-    subscript(name: String) -> NamedArticles? { indices[Folding.equivalence(name)].map { all[$0] } }
+    subscript(name: String) -> NamedArticles? {
+        (indicesBySpelling[name] ?? indices[Folding.equivalence(name)]).map { all[$0] }
+    }
 }
 
 extension NamedArticlesIndex {

@@ -10,19 +10,24 @@ enum RelatedArticles {
     /// What the editor names, then what shares most records, the newer first.
     static func of(_ article: Article, in context: SiteContext) -> [Article] {
         let relations = context.site.relations
-        let records = article.involvements.count + article.awards.count + article.documents.count
-        var scores = Dictionary<Reference<Article>, Int>(minimumCapacity: min(records, 8) * looked)
+        var sharing: [Sharing] = []
+        sharing.reserveCapacity(8 * looked)
         func add(_ articles: References<Article>, weight: Int) {
-            for other in articles.prefix(looked) { scores[other, default: 0] += weight }
+            for other in articles.prefix(looked) { sharing.append(Sharing(article: other, weight: weight)) }
         }
         for involvement in article.involvements {
             add(relations.articlesOfOrganization[involvement.organization], weight: 2)
         }
         for award in article.awards { add(relations.articlesOfAward[award], weight: 2) }
         for document in article.documents { add(relations.articlesOfDocument[document], weight: 1) }
-        for known in article.related + [article.reference] { scores[known] = nil }
-        let best = best(most - article.related.count, of: scores)
+        let best = best(most - article.related.count, of: sharing, without: article.related + [article.reference])
         return context.objects(Array((article.related + best).prefix(most)))
+    }
+
+    /// An article that shares records, and how much they weigh together.
+    private struct Sharing {
+        let article: Reference<Article>
+        var weight: Int
     }
 
     private static let mostOthers = 8
@@ -43,16 +48,24 @@ enum RelatedArticles {
         return context.objects(found)
     }
 
-    /// The articles with the highest scores, of equal ones the newer first.
-    private static func best(_ count: Int, of scores: [Reference<Article>: Int]) -> [Reference<Article>] {
+    /// The articles that share most, of those that share as much the newer first.
+    private static func best(
+        _ count: Int, of sharing: [Sharing], without known: [Reference<Article>]
+    ) -> [Reference<Article>] {
         guard count > 0 else { return [] }
-        var best: [(article: Reference<Article>, score: Int)] = []
-        for (article, score) in scores {
-            // Hundreds may share something, and few are shown: each goes to its place among these, or out.
-            let place = best.firstIndex { ($0.score, article) < (score, $0.article) } ?? best.count
+        var best: [Sharing] = []
+        var rest = sharing.sorted { $0.article < $1.article }[...]
+        while var next = rest.popFirst() {
+            while let again = rest.first, again.article == next.article {
+                next.weight += again.weight
+                rest.removeFirst()
+            }
+            if known.contains(next.article) { continue }
+            // Hundreds may share something, and few are shown: each goes behind those of more weight, or out.
+            let place = best.firstIndex { $0.weight < next.weight } ?? best.count
             guard place < count else { continue }
             if best.count == count { best.removeLast() }
-            best.insert((article, score), at: place)
+            best.insert(next, at: place)
         }
         return best.map(\.article)
     }

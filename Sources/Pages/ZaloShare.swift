@@ -15,16 +15,16 @@ enum ZaloShare {
             }
         }
         data += "\"}".utf8
-        var url = "https://sp.zalo.me/share_inline?d="
-        for digit in Data(data).base64EncodedString().unicodeScalars {
+        var url = Array("https://sp.zalo.me/share_inline?d=".utf8)
+        for digit in Data(data).base64EncodedData() {
             switch digit {
-            case "+": url += "%2B"
-            case "/": url += "%2F"
-            case "=": url += "%3D"
-            default: url.unicodeScalars.append(digit)
+            case UInt8(ascii: "+"): url += "%2B".utf8
+            case UInt8(ascii: "/"): url += "%2F".utf8
+            case UInt8(ascii: "="): url += "%3D".utf8
+            default: url.append(digit)
             }
         }
-        return url
+        return String(decoding: url, as: UTF8.self)
     }
 
     /// RFC 3986, 2.3.

@@ -56,9 +56,10 @@ extension DocumentIdentity {
 // “Kế hoạch số 21-KH/TU, ngày 22/9/2017”.
 extension DocumentIdentity {
     static func findings(in body: Body, citing documents: [OfficialDocument]) -> [Diagnostic] {
-        zip(body.document.documentMentions, body.meanings).compactMap { mention, meaning in
+        lazy var text = body.document.plainText.utf8
+        return zip(body.document.documentMentions, body.meanings).compactMap { mention, meaning in
             guard let document = meaning.map({ documents[$0.index] }), let date = document.date, !date.isRange,
-                let printed = printedDate(after: mention, in: body.document.plainText),
+                let printed = printedDate(after: mention, in: text),
                 !date.mayBe(PartialDate(printed.day, offset: { _ in date.offset }))
             else { return nil }
             return Diagnostic(
@@ -71,10 +72,10 @@ extension DocumentIdentity {
 
     /// The date that stands right after a number, with “, ngày”, “(ngày”, “đề ngày” or nothing before it.
     private static func printedDate(
-        after mention: MarkdownDocument.DocumentMentionSite, in text: PlainText
+        after mention: MarkdownDocument.DocumentMentionSite, in text: [UInt8]
     ) -> (day: CalendarDate, text: String, range: Range<Int>)? {
         let end = mention.textRange.upperBound
-        let rest = text.utf8[min(end, text.utf8.count)..<min(end + 120, text.utf8.count)].prefix { $0 != 0x0A }
+        let rest = text[min(end, text.count)..<min(end + 120, text.count)].prefix { $0 != 0x0A }
         let passage = Passage(rest)
         guard let day = passage.days.first, let date = day.date else { return nil }
         var first = 0

@@ -23,37 +23,14 @@ enum DocumentTypeLetters: SiteCheck, CitationCheck {
 
     /// In running text: “Kết luận số 18-KH/TW”.
     static func findings(in body: Body, citing documents: [OfficialDocument]) -> [Diagnostic] {
-        let text = body.document.plainText
+        lazy var text = body.document.plainText.utf8
         return body.document.documentMentions.compactMap { site in
             guard case .number(let number) = site.mention, let words = DocumentNumber.typeWords[number.type],
-                let word = typeWord(before: site.textRange.lowerBound, in: text), !words.contains(word)
+                let word = DocumentNumber.typeWord(before: site.textRange.lowerBound, in: text),
+                !words.contains(word)
             else { return nil }
             return Diagnostic(
                 .typeLetters(number.description, letters: number.type, word: word, expected: words), at: site.location)
         }
-    }
-
-    /// Every type word, the longest first: “Chương trình hành động” before “Chương trình”.
-    private static let typeWords: [(word: String, folded: String)] =
-        Set(DocumentNumber.typeWords.values.flatMap(\.self)).sorted()
-        .map { ($0, Folding.equivalence($0)) }.sorted { $0.folded.utf8.count > $1.folded.utf8.count }
-    /// With the one of a text that ends in nothing but blanks.
-    private static let lastSyllables = Set(typeWords.map { lastSyllable(of: $0.folded.utf8) } + [""])
-
-    /// The type word that ends right before an offset of the text.
-    private static func typeWord(before offset: Int, in text: PlainText) -> String? {
-        let before = text.utf8[..<min(offset, text.utf8.count)].suffix(60)
-        // Folding takes its time, and most numbers follow another word.
-        guard lastSyllables.contains(lastSyllable(of: Folding.equivalence(lastSyllable(of: before)).utf8)) else {
-            return nil
-        }
-        let folded = Folding.equivalence(String(decoding: before, as: UTF8.self))
-        return typeWords.first { folded.hasSuffix($0.folded) }?.word
-    }
-
-    /// Without the tone, which folding puts behind it as a control character.
-    private static func lastSyllable(of text: some BidirectionalCollection<UInt8>) -> String {
-        let syllable = text.reversed().drop { $0 <= 0x20 }.prefix { $0 > 0x20 }
-        return String(decoding: syllable.reversed(), as: UTF8.self)
     }
 }

@@ -13,20 +13,20 @@ enum DoubledWord: TextCheck {
     }
 
     private static func findings(in passage: Passage) -> [Diagnostic] {
-        let words = passage.words.all
-        guard words.count > 1 else { return [] }
         var findings: [Diagnostic] = []
-        for index in 1..<words.count {
-            let count = words[index].count
-            // Nearly every word differs in length from both.
-            if count == words[index - 1].count, repeats(index, 1, passage), isFault(index, passage) {
+        // Nearly every word differs in length from the one before and from the one before that.
+        var (length, lengthBefore, lengthBeforeThat) = (-1, -1, -1)
+        for (index, word) in passage.words.all.enumerated() {
+            let count = word.count
+            if count == length, repeats(index, 1, passage), isFault(index, passage) {
                 findings.append(finding(index - 1...index, passage))
-            } else if index >= 3, count == words[index - 2].count, words[index - 1].count == words[index - 3].count,
+            } else if count == lengthBefore, length == lengthBeforeThat,
                 repeats(index, 2, passage), repeats(index - 1, 2, passage),
                 isPair(index - 1...index, passage), (index - 3..<index).allSatisfy(passage.joins)
             {
                 findings.append(finding(index - 3...index, passage))
             }
+            (length, lengthBefore, lengthBeforeThat) = (count, length, lengthBefore)
         }
         return findings
     }

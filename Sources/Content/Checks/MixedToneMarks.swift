@@ -13,7 +13,7 @@ enum MixedToneMarks: TextCheck {
         var places: [UInt64: Int] = [:]
         for (number, passage) in text.passages.enumerated() {
             passage.utf8.withUnsafeBufferPointer { utf8 in
-                for word in passage.words.all where word.count >= 3 {
+                for word in passage.words.all where word.count >= 3 && mayBeMarked(word, utf8) {
                     guard let form = form(of: word, utf8) else { continue }
                     let known = syllables.prefix(16).firstIndex { $0.key == form.key } ?? places[form.key]
                     let place = known ?? syllables.count
@@ -72,6 +72,20 @@ enum MixedToneMarks: TextCheck {
 }
 
 extension MixedToneMarks {
+    /// Whether a word ends in a letter with a mark before a plain a, e or y, or behind o or u: few do.
+    @inline(__always)
+    private static func mayBeMarked(_ word: Words.Word, _ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
+        let end = Int(word.end)
+        switch utf8[end - 1] {
+        case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "y"): return utf8[end - 2] >= 0x80
+        case 0x80...:
+            let isOfThree = utf8[end - 2] < 0xC0
+            let before = utf8[max(Int(word.start), end - (isOfThree ? 4 : 3))] | 0x20
+            return before == UInt8(ascii: "o") || before == UInt8(ascii: "u")
+        default: return false
+        }
+    }
+
     /// What the two forms of a syllable share, and which of them the word is; nil for other words.
     private static func form(of word: Words.Word, _ utf8: UnsafeBufferPointer<UInt8>) -> (key: UInt64, isNew: Bool)? {
         let end = Int(word.end)

@@ -15,14 +15,8 @@ enum NamesBesideDiscipline: TextCheck {
     private static func findings(in passage: Passage) -> [Diagnostic] {
         var findings: [Diagnostic] = []
         var done = 0
-        for (index, word) in passage.words.all.enumerated() where (4...8).contains(word.count) {
-            // kỷ, khiển, khai; cảnh, cách: hardly another word begins and ends so.
-            let first = passage.utf8[Int(word.start)] | 0x20
-            guard
-                first == UInt8(ascii: "k")
-                    || first == UInt8(ascii: "c") && passage.utf8[Int(word.end) - 1] == UInt8(ascii: "h"),
-                index >= done, isDiscipline(index, passage)
-            else { continue }
+        for index in passage.words.openings where index >= done {
+            guard !passage.words.all[index].isNumber, isDiscipline(index, passage) else { continue }
             let sentence = passage.sentence(around: index, from: done)
             done = sentence.upperBound
             guard passage.countsMembers(sentence), !sentence.contains(where: { passage.isSpeech($0) }),

@@ -2,7 +2,9 @@ import Diagnostics
 import Markdown
 
 /// A stretch of an article's prose with its words: its body, or a text of its front matter.
-package struct Passage: Sendable {
+///
+/// A class, since all checks hand it on.
+package final class Passage: Sendable {
     let utf8: [UInt8]
     let words: Words
     /// The days of the calendar that are printed in it, in order.
@@ -15,16 +17,16 @@ package struct Passage: Sendable {
         case nowhere
     }
 
-    init(_ body: PlainText) {
+    convenience init(_ body: PlainText) {
         self.init(body.utf8, verbatim: body.verbatim, origin: .body(body))
     }
 
-    init(_ value: Located<String>, in source: SourceText) {
+    convenience init(_ value: Located<String>, in source: SourceText) {
         self.init(Array(value.value.utf8), verbatim: [], origin: .value(value, source))
     }
 
     /// A text that nobody asks the place of.
-    init(_ bytes: ArraySlice<UInt8>) {
+    convenience init(_ bytes: ArraySlice<UInt8>) {
         self.init(Array(bytes), verbatim: [], origin: .nowhere)
     }
 

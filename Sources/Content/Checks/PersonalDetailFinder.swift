@@ -5,20 +5,21 @@ struct PersonalDetailFinder {
     private let isRemark: Bool
     private var words: [Words.Word] { passage.words.all }
     /// The one that was asked of last: each is looked through once, however much is in it.
-    private var sentence: Sentence?
+    private var sentence: Sentence
 
     private init(passage: Passage, isRemark: Bool) {
         self.passage = passage
         self.isRemark = isRemark
+        sentence = Sentence(0..<0, in: passage)
     }
 
     static func all(in passage: Passage, isRemark: Bool) -> [PersonalDetail] {
         var finder = PersonalDetailFinder(passage: passage, isRemark: isRemark)
         var found: [PersonalDetail] = []
         var next = 0
-        for (index, word) in passage.words.all.enumerated()
-        where mayBegin(word, passage.utf8) && index >= next && !word.traits.contains(.exempt) {
-            guard let (kind, last) = finder.detail(at: index) else { continue }
+        for index in passage.words.openings where index >= next {
+            let word = passage.words.all[index]
+            guard !word.traits.contains(.exempt), let (kind, last) = finder.detail(at: index) else { continue }
             next = last + 1
             found.append(
                 PersonalDetail(kind: kind, range: word.range.lowerBound..<passage.words.all[last].range.upperBound))
@@ -28,24 +29,6 @@ struct PersonalDetailFinder {
 }
 
 extension PersonalDetailFinder {
-    /// Whether a word is a number or has the first letter and the length of one that something begins with: hardly any.
-    private static func mayBegin(_ word: Words.Word, _ utf8: [UInt8]) -> Bool {
-        word.isNumber || word.count < 32 && lengths[Int(utf8[Int(word.start)])] & 1 << UInt32(word.count) != 0
-    }
-
-    /// For each first byte, in bits, how long the words are that something begins with.
-    private static let lengths: [UInt32] = {
-        let words = [
-            "khiển", "khai", "kỷ", "kỉ", "cảnh", "cách", "căn", "chứng", "cccd", "cmnd", "cmtnd", "sinh", "sn", "hiv",
-            "bệnh", "ung", "tâm", "tôn", "đạo",
-        ]
-        var lengths = [UInt32](repeating: 0, count: 256)
-        for word in words.flatMap({ [$0, $0.uppercased()] }) {
-            if let first = word.utf8.first { lengths[Int(first)] |= 1 << UInt32(word.utf8.count) }
-        }
-        return lengths
-    }()
-
     /// What begins at a word, and its last word.
     private mutating func detail(at index: Int) -> (PersonalDetail.Kind, Int)? {
         let word = words[index]
@@ -65,11 +48,10 @@ extension PersonalDetailFinder {
         }
     }
 
-    private mutating func sentence(_ index: Int) -> Sentence {
-        if let sentence, sentence.range.contains(index) { return sentence }
-        let found = Sentence(around: index, in: passage)
-        sentence = found
-        return found
+    /// Makes the sentence around a word the one that is asked of.
+    private mutating func turn(to index: Int) {
+        if sentence.range.contains(index) { return }
+        sentence = Sentence(passage.sentence(around: index, from: 0), in: passage)
     }
 
     private func has(_ range: Range<Int>, _ expected: [StaticString]) -> Bool {
@@ -82,7 +64,7 @@ extension PersonalDetailFinder {
 
     /// Whether a sentence is about one person: somebody named, or whom a remark is about; not a crowd.
     private mutating func isOfPerson(_ index: Int) -> Bool {
-        let sentence = sentence(index)
+        turn(to: index)
         return !sentence.isOfCrowd && (isRemark || sentence.firstPerson != nil)
     }
 }
@@ -201,7 +183,8 @@ extension PersonalDetailFinder {
 
     private mutating func religion(at index: Int) -> Int? {
         guard let last = nameOfReligion(at: index) else { return nil }
-        let isOfClergy = sentence(index).firstClergy.map { $0 < index } ?? false
+        turn(to: index)
+        let isOfClergy = sentence.firstClergy.map { $0 < index } ?? false
         return !isOfClergy && isOfPerson(index) ? last : nil
     }
 
@@ -226,12 +209,13 @@ extension PersonalDetailFinder {
         guard let first = passage.measure(at: index) else { return nil }
         // “kỷ luật khiển trách”
         let last = passage.measure(at: first + 1) ?? first
-        let sentence = sentence(index)
-        if sentence.isNegated || sentence.countsMembers || sentence.isSpoken && !isRemark { return nil }
-        if isDone(toObjectAfter: last, in: sentence.range) { return last }
-        guard isSuffered(at: index, in: sentence.range) || isRemark && last != first else { return nil }
-        let isNamed = sentence.firstPerson.map { $0 < index } ?? false
-        return isRemark || isNamed ? last : nil
+        turn(to: index)
+        // Cheap questions first.
+        let isDone = isDone(toObjectAfter: last, in: sentence.range)
+        guard isDone || isSuffered(at: index, in: sentence.range) || isRemark && last != first,
+            !sentence.isNegated, !sentence.countsMembers, isRemark || !sentence.isSpoken
+        else { return nil }
+        return isDone || isRemark || sentence.firstPerson.map { $0 < index } ?? false ? last : nil
     }
 
     /// “kỷ luật đối với đồng chí …”, “khai trừ ông …”.
@@ -256,22 +240,17 @@ extension PersonalDetailFinder {
 /// What has to be known of a whole sentence to say whom it is about.
 private struct Sentence {
     let range: Range<Int>
-    let firstPerson: Int?
-    let firstClergy: Int?
-    let isOfCrowd: Bool
-    let isNegated: Bool
-    let isSpoken: Bool
-    let countsMembers: Bool
+    private let passage: Passage
+    private(set) lazy var firstPerson = range.first { passage.person(at: $0, in: range) != nil }
+    private(set) lazy var firstClergy = range.first { passage.word($0, isOneOf: Self.clergy) }
+    private(set) lazy var isOfCrowd = range.contains { passage.word($0, isOneOf: Self.crowd) }
+    private(set) lazy var isNegated = range.contains { passage.word($0, isOneOf: ["không", "chưa"]) }
+    private(set) lazy var isSpoken = range.contains { passage.isSpeech($0) }
+    private(set) lazy var countsMembers = passage.countsMembers(range)
 
-    init(around index: Int, in passage: Passage) {
-        let range = passage.sentence(around: index, from: 0)
+    init(_ range: Range<Int>, in passage: Passage) {
         self.range = range
-        firstPerson = range.first { passage.person(at: $0, in: range) != nil }
-        firstClergy = range.first { passage.word($0, isOneOf: Self.clergy) }
-        isOfCrowd = range.contains { passage.word($0, isOneOf: Self.crowd) }
-        isNegated = range.contains { passage.word($0, isOneOf: ["không", "chưa"]) }
-        isSpoken = range.contains { passage.isSpeech($0) }
-        countsMembers = passage.countsMembers(range)
+        self.passage = passage
     }
 
     private static let crowd: [StaticString] = [

@@ -1,12 +1,14 @@
 /// The words and numbers of a text, found in one pass over its bytes for all checks of it.
 struct Words: Sendable {
-    private(set) var all: [Word] = []
+    let all: [Word]
     /// The places of the numbers in ``all``.
-    private(set) var numbers: [Int] = []
+    let numbers: [Int]
+    /// The places of the numbers and of what may be an ``opening``, in order.
+    let openings: [Int]
     /// Where two or more blanks stand together, or one that is no ordinary space.
-    private(set) var blanks: [Blank] = []
+    let blanks: [Blank]
     /// The places of `*`, `_`, `~`, `[`, `]` outside of code and addresses: what Markdown has not taken for markup.
-    private(set) var marks: [Int] = []
+    let marks: [Int]
 
     /// A run of letters, or of ASCII digits.
     struct Word: Sendable {
@@ -39,11 +41,63 @@ struct Words: Sendable {
 
     init(_ bytes: [UInt8], verbatim: [Range<Int>] = []) {
         var scanner = WordScanner(verbatim: verbatim)
-        scanner.all.reserveCapacity(bytes.count / 5)
-        bytes.withUnsafeBufferPointer { text in
-            WordScanner.kinds.withUnsafeBufferPointer { scanner.scan(text, $0) }
+        // No text has more words than bytes; an array would be asked for room with each of them.
+        all = withUnsafeTemporaryAllocation(of: Word.self, capacity: bytes.count) { words in
+            scanner.words = words
+            bytes.withUnsafeBufferPointer { text in
+                WordScanner.kinds.withUnsafeBufferPointer { kinds in
+                    Self.opening.withUnsafePlaces { scanner.scan(text, kinds, openings: $0) }
+                }
+            }
+            return Array(UnsafeMutableBufferPointer(rebasing: words[..<scanner.count]))
         }
-        (all, numbers, blanks, marks) = (scanner.all, scanner.numbers, scanner.blanks, scanner.marks)
+        (numbers, openings, blanks, marks) = (scanner.numbers, scanner.openings, scanner.blanks, scanner.marks)
+    }
+
+    /// The words with which something begins that is told of a person; see ``PersonalDetailFinder``.
+    fileprivate static let opening = WordFilter([
+        "khiển", "khai", "kỷ", "kỉ", "cảnh", "cách", "căn", "chứng", "CCCD", "CMND", "CMTND", "sinh", "SN", "HIV",
+        "bệnh",
+        "ung", "tâm", "tôn", "đạo",
+    ])
+}
+
+extension Words {
+    /// How many runs between blanks have a word in them: in Vietnamese, syllables.
+    func syllables(in text: [UInt8]) -> Int {
+        text.withUnsafeBufferPointer { text in
+            var count = 0
+            var end = -1
+            for word in all {
+                if end < 0 || text[end..<Int(word.start)].contains(where: { $0 <= 0x20 }) { count += 1 }
+                end = Int(word.end)
+            }
+            return count
+        }
+    }
+}
+
+/// A few words that are looked for in every text: hardly another one passes.
+struct WordFilter: Sendable {
+    private var passes = [Bool](repeating: false, count: 1024)
+
+    init(_ words: [String]) {
+        for word in words {
+            Array(word.utf8).withUnsafeBufferPointer { passes[Self.place(of: 0..<$0.count, in: $0)] = true }
+        }
+    }
+
+    func withUnsafePlaces<Result>(_ body: (UnsafeBufferPointer<Bool>) -> Result) -> Result {
+        passes.withUnsafeBufferPointer(body)
+    }
+
+    /// The same for a word with a capital in front; all that differs in length, in the first two bytes or in the last
+    /// has another, nearly always.
+    @inline(__always)
+    static func place(of word: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> Int {
+        let (first, last) = (Int(text[word.lowerBound] | 0x20), Int(text[word.upperBound - 1]))
+        let second = Int(text[min(word.lowerBound + 1, word.upperBound - 1)] | 1)
+        return (first &* 37 ^ second &* 11 ^ last &* 5 ^ word.count) & 1023
     }
 }
 
@@ -51,29 +105,41 @@ struct Words: Sendable {
 private struct WordScanner {
     typealias Bytes = UnsafeBufferPointer<UInt8>
 
-    var all: [Words.Word] = []
+    /// Room for as many as the text has bytes.
+    var words = UnsafeMutableBufferPointer<Words.Word>(start: nil, count: 0)
+    private(set) var count = 0
     var numbers: [Int] = []
+    var openings: [Int] = []
     var blanks: [Words.Blank] = []
     var marks: [Int] = []
     private let verbatim: [Range<Int>]
     private var nextVerbatim = 0
+    /// Where the next of them begins.
+    private var verbatimStart: Int
     /// Words that begin before it are part of an address.
     private var addressEnd = 0
     private var isQuoted = false
 
-    init(verbatim: [Range<Int>]) { self.verbatim = verbatim }
+    init(verbatim: [Range<Int>]) {
+        self.verbatim = verbatim
+        verbatimStart = verbatim.first?.lowerBound ?? .max
+    }
 
-    mutating func scan(_ text: Bytes, _ kinds: UnsafeBufferPointer<Kind>) {
+    mutating func scan(
+        _ text: Bytes, _ kinds: UnsafeBufferPointer<Kind>, openings isOpening: UnsafeBufferPointer<Bool>
+    ) {
         var index = 0
         while index < text.count {
             let start = index
             switch kinds[Int(text[index])] {
             case .letter:
                 repeat { index += 1 } while index < text.count && kinds[Int(text[index])] == .letter
+                if isOpening[WordFilter.place(of: start..<index, in: text)] { openings.append(count) }
                 append(start..<index, Self.beginsWithCapital(text, start) ? .capital : [])
             case .digit:
                 repeat { index += 1 } while index < text.count && kinds[Int(text[index])] == .digit
-                numbers.append(all.count)
+                numbers.append(count)
+                openings.append(count)
                 append(start..<index, .number)
             case .space:
                 index += 1
@@ -98,7 +164,8 @@ private struct WordScanner {
                 skipAddress(text, from: index)
             case .dot:
                 index += 1
-                if let last = all.last, last.count == 3, last.end == start, text[start - 1] | 0x20 == UInt8(ascii: "w"),
+                if count > 0, words[count - 1].count == 3, words[count - 1].end == start,
+                    text[start - 1] | 0x20 == UInt8(ascii: "w"),
                     text[start - 3] | 0x20 == UInt8(ascii: "w")
                 {
                     skipAddress(text, from: index)
@@ -138,19 +205,26 @@ private struct WordScanner {
 }
 
 extension WordScanner {
+    @inline(__always)
     private mutating func append(_ range: Range<Int>, _ traits: Words.Traits) {
         var traits = traits
         if isQuoted { traits.insert(.quoted) }
         if range.lowerBound < addressEnd || isVerbatim(range.lowerBound) { traits.insert(.exempt) }
-        all.append(
-            Words.Word(
+        words.initializeElement(
+            at: count,
+            to: Words.Word(
                 start: UInt32(truncatingIfNeeded: range.lowerBound), end: UInt32(truncatingIfNeeded: range.upperBound),
                 traits: traits))
+        count += 1
     }
 
-    private mutating func isVerbatim(_ offset: Int) -> Bool {
+    @inline(__always)
+    private mutating func isVerbatim(_ offset: Int) -> Bool { offset >= verbatimStart && isInVerbatim(offset) }
+
+    private mutating func isInVerbatim(_ offset: Int) -> Bool {
         while nextVerbatim < verbatim.count, verbatim[nextVerbatim].upperBound <= offset { nextVerbatim += 1 }
-        return nextVerbatim < verbatim.count && verbatim[nextVerbatim].lowerBound <= offset
+        verbatimStart = nextVerbatim < verbatim.count ? verbatim[nextVerbatim].lowerBound : .max
+        return verbatimStart <= offset
     }
 
     /// Takes all blanks from here on together; gives their end.

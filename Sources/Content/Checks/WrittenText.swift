@@ -17,7 +17,7 @@ package struct WrittenText: Sendable {
     /// The prose in it: title, summary, what is said of the cover, and the body.
     package let passages: [Passage]
 
-    init(_ article: ArticleDraft, source: SourceText, publishersPhone: String? = nil) {
+    init(_ article: ArticleDraft, prose: Passage, source: SourceText, publishersPhone: String? = nil) {
         self.publishersPhone = publishersPhone
         title = article.title
         summary = article.summary
@@ -26,7 +26,7 @@ package struct WrittenText: Sendable {
         body = article.body
         self.source = source
         passages = Self.passages(
-            [article.title, article.summary, article.cover?.alt, article.cover?.caption], source, article.body)
+            [article.title, article.summary, article.cover?.alt, article.cover?.caption], source, prose)
     }
 
     init(_ page: PageDraft, source: SourceText, publishersPhone: String? = nil) {
@@ -37,7 +37,7 @@ package struct WrittenText: Sendable {
         cover = nil
         body = page.body
         self.source = source
-        passages = Self.passages([page.title, page.summary], source, page.body)
+        passages = Self.passages([page.title, page.summary], source, Passage(page.body.plainText))
     }
 
     /// The passages of the front matter, and that of the body.
@@ -45,8 +45,8 @@ package struct WrittenText: Sendable {
     var prose: Passage { passages[passages.count - 1] }
 
     private static func passages(
-        _ values: [Located<String>?], _ source: SourceText, _ body: MarkdownDocument
+        _ values: [Located<String>?], _ source: SourceText, _ prose: Passage
     ) -> [Passage] {
-        values.compactMap(\.self).map { Passage($0, in: source) } + [Passage(body.plainText)]
+        values.compactMap(\.self).map { Passage($0, in: source) } + [prose]
     }
 }

@@ -58,7 +58,8 @@ package final class ArticleDraft: Sendable {
 
     /// Nil where the title or the date is missing or wrong; that has been reported then.
     init?(
-        _ reader: inout RecordReader, path: String, source: SourceID, head: ArraySlice<UInt8>, body: MarkdownDocument
+        _ reader: inout RecordReader, path: String, source: SourceID, head: ArraySlice<UInt8>, body: MarkdownDocument,
+        prose: Passage
     ) {
         let title = reader.requiredText(.title)
         reader.require(.date)
@@ -93,7 +94,7 @@ package final class ArticleDraft: Sendable {
         takesComments = !reader.has(.comments) || reader.flag(.comments)
         acknowledgements = reader.acknowledgements()
         self.body = body
-        minutes = ReadingTime.minutes(of: body)
+        minutes = ReadingTime.minutes(of: prose)
         headHash = head.hashValue
         if let expires, let date, expires.value.start < date.value.start {
             reader.report(.expiresBeforeDate, at: expires.location)

@@ -33,7 +33,7 @@ enum ContentFile: Hashable {
     ]
 
     init(path: String) {
-        let parts = path.split(separator: "/").map(String.init)
+        let parts = path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
         let name = parts.last ?? path
         let stem = String(name.prefix(upTo: name.lastIndex(of: ".") ?? name.endIndex))
         let ending = String(name.dropFirst(stem.count)).lowercased()

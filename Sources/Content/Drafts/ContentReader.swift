@@ -73,12 +73,14 @@ extension ContentReader {
         let body = MarkdownParser.parse(file.text, body: file.parts.body, source: source, diagnostics: &found)
         if let mapping {
             var reader = RecordReader(mapping, as: .article, isSpreadsheet: false, zone: zone)
+            let prose = Passage(body.plainText)
             let head = file.text.utf8[..<file.parts.body.lowerBound]
-            let article = ArticleDraft(&reader, path: name, source: source, head: head, body: body)
+            let article = ArticleDraft(&reader, path: name, source: source, head: head, body: body, prose: prose)
             let isDraft = article?.isDraft ?? reader.flag(.draft)
             found += reader.diagnostics
             if let article {
-                found += Checks.findings(in: WrittenText(article, source: file.text, publishersPhone: publishersPhone))
+                found += Checks.findings(
+                    in: WrittenText(article, prose: prose, source: file.text, publishersPhone: publishersPhone))
             }
             if isDraft {
                 found = found.map(\.asWarning)

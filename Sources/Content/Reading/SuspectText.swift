@@ -118,23 +118,25 @@ extension SuspectText {
     /// closer.
     private func plainEnd(from start: Int) -> Int {
         bytes.withUnsafeBufferPointer { text in
-            var index = start
-            while index < text.count {
-                let byte = text[index]
-                if byte < 0x80 {
-                    guard byte >= 0x20 && byte < 0x7F && byte != UInt8(ascii: "?") || byte == 0x0A || byte == 0x09
-                    else {
-                        return index
+            Self.isPlain.withUnsafeBufferPointer { isPlain in
+                var index = start
+                while index < text.count {
+                    if isPlain[Int(text[index])] {
+                        index += 1
+                        continue
                     }
-                    index += 1
-                    continue
+                    let length = Self.plainLetter(at: index, in: text)
+                    if length == 0 { return index }
+                    index += length
                 }
-                let length = Self.plainLetter(at: index, in: text)
-                if length == 0 { return index }
-                index += length
+                return index
             }
-            return index
         }
+    }
+
+    /// Of each byte, whether it is a sign of ASCII that is in every text.
+    private static let isPlain = (0...UInt8.max).map { byte in
+        byte >= 0x20 && byte < 0x7F && byte != UInt8(ascii: "?") || byte == 0x0A || byte == 0x09
     }
 
     /// The bytes of a letter that no old encoding has there, or of a dash or quote; 0 for others.

@@ -34,12 +34,13 @@ enum JSONFile {
             output.append("}")
         }
         output.append("\n],\n\"records\": [")
+        let keys = table.columns.map { "\"\($0.name)\": " }
         for row in file.rows {
             output.append(row == file.rows.lowerBound ? "\n" : ",\n")
             output.append("{")
             for (index, cell) in table.row(row, in: context).enumerated() {
                 if index > 0 { output.append(", ") }
-                output.append("\"\(table.columns[index].name)\": ")
+                output.append(keys[index])
                 output.append(cell)
             }
             output.append("}")

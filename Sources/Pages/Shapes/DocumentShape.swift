@@ -13,12 +13,17 @@ enum DocumentForms {
         let known = [document.title, document.longForm, document.shortForm, document.number.value].compactMap(\.self)
         var seen = Set((known + document.aliases).map(Folding.equivalence))
         var forms: [String] = []
+        // Most print it as others do: folding takes its time.
+        var printed: Set<String> = []
         for reference in site.relations.articlesOfDocument[document.reference] where forms.count < most {
             let body = site[reference].body
+            lazy var text = body.document.plainText.utf8
             for (mention, meaning) in zip(body.document.documentMentions, body.meanings)
             where meaning == document.reference {
-                let form = mention.form(in: body.document.plainText)
-                if let form, seen.insert(Folding.equivalence(form)).inserted { forms.append(form) }
+                let form = mention.form(in: text)
+                if let form, printed.insert(form).inserted, seen.insert(Folding.equivalence(form)).inserted {
+                    forms.append(form)
+                }
             }
         }
         return forms
@@ -27,14 +32,13 @@ enum DocumentForms {
 
 extension MarkdownDocument.DocumentMentionSite {
     /// As it is printed, with the type that stands before a number; nil for the second of two plenums in one bracket.
-    fileprivate func form(in text: PlainText) -> String? {
+    fileprivate func form(in text: [UInt8]) -> String? {
         switch mention {
-        case .short: return String(decoding: text.utf8[textRange], as: UTF8.self)
+        case .short: return String(decoding: text[textRange], as: UTF8.self)
         case .number(let number):
-            let written = String(decoding: text.utf8[textRange], as: UTF8.self)
-            let before = String(decoding: text.utf8[..<textRange.lowerBound].suffix(60), as: UTF8.self)
-            let type = number.typeNames.first { Folding.equivalence(before).hasSuffix(Folding.equivalence($0)) }
-            return type.map { "\($0) \(written)" } ?? written
+            let written = String(decoding: text[textRange], as: UTF8.self)
+            let type = DocumentNumber.typeWord(before: textRange.lowerBound, in: text)
+            return type.flatMap { number.typeNames.contains($0) ? "\($0) \(written)" : nil } ?? written
         case .plenum(let number, let term): return "Nghị quyết Trung ương \(number) (khóa \(term))"
         }
     }

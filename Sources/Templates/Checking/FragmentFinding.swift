@@ -60,9 +60,10 @@ struct FragmentFinding {
                     location: loop.location))
         case .assignCapture(let slot, let body, let kind): return .assignCapture(slot, divided(body), kind)
         case .assign(let slot, .markup(let body, let kind)): return .assign(slot, .markup(divided(body), kind))
-        case .output(.markup(let body, let kind), let escaper, let location):
-            return .output(.markup(divided(body), kind), escaper, location)
-        case .text, .output, .assign, .unset, .unpack, .silent, .fragment: return node
+        case .output(let output):
+            guard case .markup(let body, let kind) = output.code else { return node }
+            return .output(OutputNode(.markup(divided(body), kind), output.escaper, output.location))
+        case .text, .assign, .unset, .unpack, .silent, .fragment: return node
         }
     }
 }

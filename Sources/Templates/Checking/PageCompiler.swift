@@ -153,7 +153,7 @@ extension PageCompiler {
             append(start..<offset)
             start = offset
             let location = SourceLocation(template.id, offset..<offset + 1)
-            emit(.output(.constant(.string("")), .dotBetweenSlashes, location))
+            emit(.output(OutputNode(.constant(.string("")), .dotBetweenSlashes, location)))
         } report: { problem, offset in
             report(problem, SourceLocation(template.id, offset..<offset + 1))
         }

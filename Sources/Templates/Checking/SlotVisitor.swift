@@ -26,9 +26,9 @@ extension SlotVisitor {
     mutating func visit(_ node: Node) throws(Dependency) {
         switch node {
         case .text: break
-        case .output(let code, let escaper, _):
-            try visit(code)
-            try write(escaper)
+        case .output(let output):
+            try visit(output.code)
+            try write(output.escaper)
         case .conditional(let conditional):
             work(1)
             try visitConditions(conditional.conditions)

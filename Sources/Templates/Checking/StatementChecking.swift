@@ -98,7 +98,7 @@ extension PageCompiler {
                 if value.type.isOptional { report(.templateOptionalInAttribute, location) }
             default: break
             }
-            emit(.output(value.code, escaper, location))
+            emit(.output(OutputNode(value.code, escaper, location)))
             markup.followOutput()
         } catch {
             report(error, location)

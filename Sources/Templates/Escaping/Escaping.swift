@@ -1,3 +1,5 @@
+import Diagnostics
+
 // How strings and markup are written at each place; all of it byte by byte, into the page.
 
 extension OutputBuffer {
@@ -58,7 +60,16 @@ extension OutputBuffer {
     /// The inside of a JSON string that may stand in a script element.
     mutating func appendJSON(_ text: UnsafeBufferPointer<UInt8>) {
         var start = 0
-        for (index, byte) in text.enumerated() {
+        var next = 0
+        while true {
+            let index = text.firstOffset(from: next) { block in
+                block.areBelow(0x20) .| block.are(Byte.quote) .| block.are(Byte.backslash) .| block.are(Byte.less)
+                    .| block.are(Byte.greater) .| block.are(Byte.ampersand) .| block.are(Byte.apostrophe)
+                    .| block.are(0x7F) .| block.are(0xE2)
+            }
+            guard index < text.count else { break }
+            next = index + 1
+            let byte = text[index]
             let replacement: StaticString
             switch byte {
             case Byte.quote: replacement = "\\\""
@@ -67,26 +78,23 @@ extension OutputBuffer {
             case 0x0D: replacement = "\\r"
             case 0x09: replacement = "\\t"
             case 0..<0x20, Byte.less, Byte.greater, Byte.ampersand, Byte.apostrophe, 0x7F:
-                bytes.append(contentsOf: text[start..<index])
-                start = index + 1
+                append(text, start..<index)
+                start = next
                 append("\\u00")
                 append(hexDigits[Int(byte >> 4)] | 0x20)
                 append(hexDigits[Int(byte & 15)] | 0x20)
                 continue
-            case 0xA8, 0xA9:
-                // U+2028 and U+2029 end lines in scripts.
-                guard index >= 2, text[index - 1] == 0x80, text[index - 2] == 0xE2 else { continue }
-                bytes.append(contentsOf: text[start..<max(start, index - 2)])
-                append(byte == 0xA8 ? "\\u2028" : "\\u2029")
-                start = index + 1
-                continue
+            // U+2028 and U+2029 end lines in scripts.
+            case 0xE2 where index + 2 < text.count && text[index + 1] == 0x80 && text[index + 2] & 0xFE == 0xA8:
+                replacement = text[index + 2] == 0xA8 ? "\\u2028" : "\\u2029"
+                next = index + 3
             default: continue
             }
-            bytes.append(contentsOf: text[start..<index])
+            append(text, start..<index)
             append(replacement)
-            start = index + 1
+            start = next
         }
-        bytes.append(contentsOf: text[start...])
+        append(text, start..<text.count)
     }
 
     @inline(__always)
@@ -95,21 +103,21 @@ extension OutputBuffer {
     ) {
         var start = 0
         var index = 0
-        while index < text.count {
-            let byte = text[index]
-            guard byte <= Byte.greater || byte == 0xEF else {
-                index += 1
-                continue
+        while true {
+            index = text.firstOffset(from: index) { block in
+                block.areBelow(0x20) .| block.are(Byte.ampersand) .| block.are(Byte.less) .| block.are(Byte.greater)
+                    .| block.are(Byte.quote) .| block.are(Byte.apostrophe) .| block.are(0xEF)
             }
+            guard index < text.count else { break }
             let length = text.lengthOfNoCharacter(at: index)
-            if let found = length > 0 ? "\u{FFFD}" : replacement(byte) {
-                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+            if let found = length > 0 ? "\u{FFFD}" : replacement(text[index]) {
+                append(text, start..<index)
                 append(found)
                 start = index + max(1, length)
             }
             index += max(1, length)
         }
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+        append(text, start..<text.count)
     }
 }
 

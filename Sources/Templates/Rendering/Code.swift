@@ -70,7 +70,7 @@ enum LoopField: String, CaseIterable, Sendable {
 enum Node: Sendable {
     /// Bytes of the program's text.
     case text(Range<Int>)
-    case output(Code, Escaper, SourceLocation)
+    case output(OutputNode)
     case conditional(ConditionalNode)
     case loop(LoopNode)
     case assign(Int, Code)
@@ -83,9 +83,22 @@ enum Node: Sendable {
     case fragment(FragmentNode)
 }
 
-/// Branches of which the first that holds is run.
+/// A value that is shown.
 ///
-/// A class, as a loop is: taking a node out of its list costs one reference then, not one for each field.
+/// A class, as all nodes with several fields are: taking one out of its list costs one reference then, not one for each.
+final class OutputNode: Sendable {
+    let code: Code
+    let escaper: Escaper
+    let location: SourceLocation
+
+    init(_ code: Code, _ escaper: Escaper, _ location: SourceLocation) {
+        self.code = code
+        self.escaper = escaper
+        self.location = location
+    }
+}
+
+/// Branches of which the first that holds is run.
 final class ConditionalNode: Sendable {
     let conditions: [Code]
     let bodies: [[Node]]

@@ -29,7 +29,12 @@ package struct OutputBuffer: Sendable {
     /// Appends a part of other bytes, without a slice of them.
     @inline(__always)
     mutating func append(_ other: [UInt8], _ range: Range<Int>) {
-        other.withUnsafeBufferPointer { bytes.append(contentsOf: UnsafeBufferPointer(rebasing: $0[range])) }
+        other.withUnsafeBufferPointer { append($0, range) }
+    }
+
+    @inline(__always)
+    mutating func append(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[range]))
     }
 
     @inline(__always)

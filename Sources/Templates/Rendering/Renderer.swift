@@ -41,9 +41,9 @@ struct Renderer {
         for node in nodes {
             switch node {
             case .text(let range): output.append(program.text, range)
-            case .output(let code, let escaper, let location):
-                try step(location)
-                try write(code, escaper, location)
+            case .output(let output):
+                try step(output.location)
+                try write(output.code, output.escaper, output.location)
             case .conditional(let conditional): try run(conditional)
             case .loop(let loop): try run(loop)
             case .assign(let slot, let code): slots[slot] = try evaluate(code)
@@ -150,10 +150,11 @@ extension Renderer {
         }
         return Diagnostic(.templateTooManySteps(limits.steps), at: location)
     }
+}
 
-    func located<Result>(
-        _ location: SourceLocation, _ work: () throws(Problem) -> Result
-    ) throws(Diagnostic) -> Result {
-        do { return try work() } catch { throw Diagnostic(error, at: location) }
-    }
+/// Gives a problem of a value the place in the template. (No method: each call would copy the renderer.)
+func located<Result>(
+    _ location: SourceLocation, _ work: () throws(Problem) -> Result
+) throws(Diagnostic) -> Result {
+    do { return try work() } catch { throw Diagnostic(error, at: location) }
 }

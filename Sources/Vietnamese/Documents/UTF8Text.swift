@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Bytes of a text, with what a scanner asks of them. Invalid UTF-8 is read as signs, never past the end.
 struct UTF8Text {
     let bytes: UnsafeBufferPointer<UInt8>
@@ -6,8 +8,7 @@ struct UTF8Text {
 
     /// The next run of ASCII digits.
     func digits(from start: Int) -> Range<Int>? {
-        var first = start
-        while first < bytes.count, bytes[first] &- 0x30 > 9 { first += 1 }
+        let first = bytes.firstOffset(from: start) { ($0 &- SIMD16(repeating: 0x30)).areBelow(10) }
         guard first < bytes.count else { return nil }
         var last = first + 1
         while last < bytes.count, bytes[last] &- 0x30 <= 9 { last += 1 }

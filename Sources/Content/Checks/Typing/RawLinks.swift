@@ -10,7 +10,7 @@ enum RawLinks: TextCheck {
 
     static func findings(in text: WrittenText) -> [Diagnostic] {
         let prose = text.prose
-        guard !prose.words.marks.isEmpty || prose.utf8.contains(UInt8(ascii: "(")) else { return [] }
+        guard !prose.words.marks.isEmpty || prose.utf8.holds(UInt8(ascii: "(")) else { return [] }
         let marks = LeftoverMarks(text)
         var findings: [Diagnostic] = []
         var last = 0
@@ -99,6 +99,7 @@ extension RawLinks {
         let prose = text.prose
         let words = prose.words.all
         var findings: [Diagnostic] = []
+        guard hasScheme(prose.utf8) else { return [] }
         for (index, word) in words.enumerated()
         where word.count >= 3 && word.count <= 7 && prose.byte(after: index) == UInt8(ascii: ":") {
             guard prose.byte(before: index) == UInt8(ascii: "("), !word.traits.contains(.exempt),
@@ -120,6 +121,18 @@ extension RawLinks {
     }
 
     private static let schemes: Set<String> = ["org", "doc", "award", "article"]
+
+    /// Whether the first letter of a scheme stands behind a parenthesis: rarely.
+    private static func hasScheme(_ text: [UInt8]) -> Bool {
+        text.withUnsafeBufferPointer { text in
+            var start = 0
+            while let open = text.firstOffset(of: UInt8(ascii: "("), in: start..<text.count) {
+                start = open + 1
+                if start < text.count, "oda".utf8.contains(text[start]) { return true }
+            }
+            return false
+        }
+    }
 
     /// The label of `[^label]` that refers to nothing.
     private static func footnoteLabel(at bracket: Int, _ marks: LeftoverMarks) -> Range<Int>? {

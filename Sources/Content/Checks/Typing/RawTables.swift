@@ -6,6 +6,8 @@ enum RawTables: TextCheck {
     static let rules: [Rule] = [.rawTable]
 
     static func findings(in text: WrittenText) -> [Diagnostic] {
+        let letters = text.prose.utf8
+        guard letters.holds(UInt8(ascii: "|")) || letters.holds(0x09) else { return [] }
         let lines = TypedLines(text)
         var findings: [Diagnostic] = []
         var table = Table()
@@ -25,7 +27,7 @@ extension RawTables {
         case tabs
 
         init(_ line: PlainText.Line, _ lines: TypedLines) {
-            let text = lines.text.utf8[line.range]
+            let text = lines.prose.utf8[line.range]
             let marks = text.withUnsafeBufferPointer { bytes in
                 bytes.reduce(into: (pipes: 0, tabs: 0)) { count, byte in
                     if byte == UInt8(ascii: "|") { count.pipes += 1 }
