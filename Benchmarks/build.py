@@ -20,6 +20,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections import Counter
 from dataclasses import astuple, dataclass
 
 from hugo_site import REPOSITORY, Grown, HugoSite
@@ -103,7 +104,7 @@ def changes(content, output, build):
             ["rsync", "-ain", "--delete", f"{output}/", f"{mirror}/"], check=True, stdout=subprocess.PIPE, text=True
         ).stdout
         moved = sum(line[:2] == ">f" for line in moves.splitlines())
-        print(f"{name:24}{cost.wall:12.2f}{cost.cpu:9.2f}   {compared(output, mirror)}; {moved:,}")
+        print(f"{name:24}{cost.wall:12.2f}{cost.cpu:9.2f}   {compared(output, mirror)}; {moved:,}{where(moves)}")
         subprocess.run(["rsync", "-a", "--delete", f"{output}/", f"{mirror}/"], check=True)
 
 
@@ -116,6 +117,12 @@ def compared(output, former):
         elif (output / path).stat().st_mtime_ns != (former / path).stat().st_mtime_ns:
             times += 1
     return f"{differ:,}, {len(ours - theirs):,}, {len(theirs - ours):,}, {times:,}"
+
+
+def where(moves):
+    """The folders at the top of the site in which most was moved."""
+    folders = Counter(line.split(" ", 1)[1].split("/")[0] for line in moves.splitlines() if line[:2] == ">f")
+    return "".join(f", {number:,} in {folder}" for folder, number in folders.most_common(3) if number > 20)
 
 
 def chosen(content):
