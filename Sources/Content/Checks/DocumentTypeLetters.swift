@@ -24,11 +24,9 @@ enum DocumentTypeLetters: SiteCheck {
 
     /// In running text: “Kết luận số 18-KH/TW”.
     private static func findings(in body: MarkdownDocument) -> [Diagnostic] {
-        lazy var text = body.plainText.utf8
-        return body.documentMentions.compactMap { site in
+        body.documentMentions.compactMap { site in
             guard case .number(let number) = site.mention, let words = DocumentNumber.typeWords[number.type],
-                let word = DocumentNumber.typeWord(before: site.textRange.lowerBound, in: text),
-                !words.contains(word)
+                let word = body.typeWord(of: site), !words.contains(word)
             else { return nil }
             return Diagnostic(
                 .typeLetters(number.description, letters: number.type, word: word, expected: words), at: site.location)
