@@ -36,18 +36,35 @@ extension PlainText {
             self.rest = rest.compacted()
         }
 
-        var utf8: [UInt8] {
-            var utf8: [UInt8] = []
-            utf8.reserveCapacity(shared.reduce(rest.count) { $0 + Int($1.length) })
+        var count: Int { shared.reduce(rest.count) { $0 + Int($1.length) } }
+
+        /// A part of the text.
+        func bytes(in part: Range<Int>) -> [UInt8] {
+            var bytes: [UInt8] = []
+            bytes.reserveCapacity(part.count)
+            var end = 0
             var next = 0
-            for run in shared {
-                let gap = Int(run.text) - utf8.count
-                utf8 += rest[next..<next + gap]
-                next += gap
-                utf8 += html[Int(run.html)..<Int(run.html) + Int(run.length)]
+            for run in shared where end < part.upperBound {
+                let gap = end..<Int(run.text)
+                rest.append(gap.clamped(to: part), movedBy: next - end, to: &bytes)
+                next += gap.count
+                end = gap.upperBound + Int(run.length)
+                html.append(
+                    (gap.upperBound..<end).clamped(to: part), movedBy: Int(run.html) - gap.upperBound, to: &bytes)
             }
-            utf8 += rest[next...]
-            return utf8
+            rest.append((end..<max(end, part.upperBound)).clamped(to: part), movedBy: next - end, to: &bytes)
+            return bytes
+        }
+    }
+}
+
+extension [UInt8] {
+    /// Appends a range of it, given as another text counts, to that text.
+    fileprivate func append(_ range: Range<Int>, movedBy distance: Int, to text: inout [UInt8]) {
+        if range.isEmpty { return }
+        withUnsafeBufferPointer { bytes in
+            let place = range.lowerBound + distance..<range.upperBound + distance
+            text.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[place]))
         }
     }
 }

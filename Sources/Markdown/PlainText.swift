@@ -7,7 +7,8 @@ package import Diagnostics
 /// embeds and the alternative texts of pictures are not.
 package struct PlainText: Sendable {
     /// Put together each time: whoever asks for it keeps it as long as it is needed.
-    package var utf8: [UInt8] { letters.utf8 }
+    package var utf8: [UInt8] { letters.bytes(in: 0..<count) }
+    package var count: Int { letters.count }
     private let letters: Letters
     /// Which bytes of the source the text is made of, in order of the text.
     package let segments: [Segment]
@@ -60,6 +61,9 @@ package struct PlainText: Sendable {
             self.isFirst = isFirst
         }
     }
+
+    /// A part of the text, as far as there is one.
+    package subscript(part: Range<Int>) -> [UInt8] { letters.bytes(in: part.clamped(to: 0..<count)) }
 
     /// Whether a byte of the text is code or shown markup.
     package func isVerbatim(_ offset: Int) -> Bool {

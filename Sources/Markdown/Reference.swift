@@ -49,3 +49,11 @@ extension MarkdownDocument {
         }
     }
 }
+
+extension MarkdownDocument {
+    /// The type word that stands right before a document's number, as it is usually written: “Kết luận”.
+    package func typeWord(of mention: DocumentMentionSite) -> String? {
+        let start = mention.textRange.lowerBound
+        return DocumentNumber.typeWord(endOf: plainText[max(0, start - 60)..<start])
+    }
+}

@@ -56,10 +56,9 @@ extension DocumentIdentity {
 // “Kế hoạch số 21-KH/TU, ngày 22/9/2017”.
 extension DocumentIdentity {
     static func findings(in body: Body, citing documents: [OfficialDocument]) -> [Diagnostic] {
-        lazy var text = body.document.plainText.utf8
-        return zip(body.document.documentMentions, body.meanings).compactMap { mention, meaning in
+        zip(body.document.documentMentions, body.meanings).compactMap { mention, meaning in
             guard let document = meaning.map({ documents[$0.index] }), let date = document.date, !date.isRange,
-                let printed = printedDate(after: mention, in: text),
+                let printed = printedDate(after: mention, in: body.document.plainText),
                 !date.mayBe(PartialDate(printed.day, offset: { _ in date.offset }))
             else { return nil }
             return Diagnostic(
@@ -72,10 +71,10 @@ extension DocumentIdentity {
 
     /// The date that stands right after a number, with “, ngày”, “(ngày”, “đề ngày” or nothing before it.
     private static func printedDate(
-        after mention: MarkdownDocument.DocumentMentionSite, in text: [UInt8]
+        after mention: MarkdownDocument.DocumentMentionSite, in text: PlainText
     ) -> (day: CalendarDate, text: String, range: Range<Int>)? {
         let end = mention.textRange.upperBound
-        let rest = text[min(end, text.count)..<min(end + 120, text.count)].prefix { $0 != 0x0A }
+        let rest = text[end..<end + 120].prefix { $0 != 0x0A }
         let passage = Passage(rest)
         guard let day = passage.days.first, let date = day.date else { return nil }
         var first = 0

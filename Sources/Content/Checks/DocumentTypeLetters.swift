@@ -23,11 +23,9 @@ enum DocumentTypeLetters: SiteCheck, CitationCheck {
 
     /// In running text: “Kết luận số 18-KH/TW”.
     static func findings(in body: Body, citing documents: [OfficialDocument]) -> [Diagnostic] {
-        lazy var text = body.document.plainText.utf8
-        return body.document.documentMentions.compactMap { site in
+        body.document.documentMentions.compactMap { site in
             guard case .number(let number) = site.mention, let words = DocumentNumber.typeWords[number.type],
-                let word = DocumentNumber.typeWord(before: site.textRange.lowerBound, in: text),
-                !words.contains(word)
+                let word = body.document.typeWord(of: site), !words.contains(word)
             else { return nil }
             return Diagnostic(
                 .typeLetters(number.description, letters: number.type, word: word, expected: words), at: site.location)

@@ -49,7 +49,7 @@ struct Words: Sendable {
                     Self.opening.withUnsafePlaces { scanner.scan(text, kinds, openings: $0) }
                 }
             }
-            return Array(UnsafeMutableBufferPointer(rebasing: words[..<scanner.count]))
+            return Array(UnsafeBufferPointer(rebasing: UnsafeBufferPointer(words)[..<scanner.count]))
         }
         (numbers, openings, blanks, marks) = (scanner.numbers, scanner.openings, scanner.blanks, scanner.marks)
     }

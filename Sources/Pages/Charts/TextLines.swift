@@ -6,11 +6,14 @@ enum TextLines {
     static func of(_ text: String, longest: Int, most: Int, keepsEnd: Bool = false) -> [String] {
         var lines: [String] = []
         var line = ""
+        var length = 0
         for word in text.split(separator: " ") {
-            if !line.isEmpty, line.count + 1 + word.count > longest {
+            let letters = word.count
+            if !line.isEmpty, length + 1 + letters > longest {
                 lines.append(line)
                 line = ""
             }
+            length = line.isEmpty ? min(letters, longest) : length + 1 + letters
             line += (line.isEmpty ? "" : " ") + word.prefix(longest)
         }
         if !line.isEmpty { lines.append(line) }

@@ -17,10 +17,9 @@ enum DocumentForms {
         var printed: Set<String> = []
         for reference in site.relations.articlesOfDocument[document.reference] where forms.count < most {
             let body = site[reference].body
-            lazy var text = body.document.plainText.utf8
             for (mention, meaning) in zip(body.document.documentMentions, body.meanings)
             where meaning == document.reference {
-                let form = mention.form(in: text)
+                let form = mention.form(in: body.document)
                 if let form, printed.insert(form).inserted, seen.insert(Folding.equivalence(form)).inserted {
                     forms.append(form)
                 }
@@ -32,12 +31,12 @@ enum DocumentForms {
 
 extension MarkdownDocument.DocumentMentionSite {
     /// As it is printed, with the type that stands before a number; nil for the second of two plenums in one bracket.
-    fileprivate func form(in text: [UInt8]) -> String? {
+    fileprivate func form(in document: MarkdownDocument) -> String? {
         switch mention {
-        case .short: return String(decoding: text[textRange], as: UTF8.self)
+        case .short: return String(decoding: document.plainText[textRange], as: UTF8.self)
         case .number(let number):
-            let written = String(decoding: text[textRange], as: UTF8.self)
-            let type = DocumentNumber.typeWord(before: textRange.lowerBound, in: text)
+            let written = String(decoding: document.plainText[textRange], as: UTF8.self)
+            let type = document.typeWord(of: self)
             return type.flatMap { number.typeNames.contains($0) ? "\($0) \(written)" : nil } ?? written
         case .plenum(let number, let term): return "Nghị quyết Trung ương \(number) (khóa \(term))"
         }

@@ -52,7 +52,7 @@ package struct TemplateList: Sendable {
     /// Wraps an array; its elements are not touched.
     @inlinable
     package init<Element: TemplateValue>(_ elements: [Element]) {
-        storage = ArrayStorage(elements: elements)
+        storage = ElementStorage(count: elements.count) { elements[$0].templateValue }
     }
 
     init(_ storage: some ListStorage) { self.storage = storage }
@@ -81,15 +81,19 @@ extension ListStorage {
     @usableFromInline func named(_ name: String) -> Value? { nil }
 }
 
+/// The elements of an array of any type. No generic class: one would be asked for its types with each element.
 @usableFromInline
-final class ArrayStorage<Element: TemplateValue>: ListStorage {
-    @usableFromInline let elements: [Element]
+final class ElementStorage: ListStorage {
+    @usableFromInline let count: Int
+    private let element: @Sendable (Int) -> Value
 
-    @inlinable
-    init(elements: [Element]) { self.elements = elements }
+    @usableFromInline
+    init(count: Int, _ element: @escaping @Sendable (Int) -> Value) {
+        self.count = count
+        self.element = element
+    }
 
-    @inlinable var count: Int { elements.count }
-    @inlinable subscript(index: Int) -> Value { elements[index].templateValue }
+    @usableFromInline subscript(index: Int) -> Value { element(index) }
 }
 
 /// The numbers of `range`, which are never all made.

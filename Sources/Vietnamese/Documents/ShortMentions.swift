@@ -51,7 +51,10 @@ extension UTF8Text {
     ]
 
     private func documentWord(endingAt end: Int) -> Int? {
-        for word in Self.documentWords { if let start = skipBack(word, from: end) { return start } }
+        guard end > 0 else { return nil }
+        for word in Self.documentWords where word.utf8Start[word.utf8CodeUnitCount - 1] == bytes[end - 1] {
+            if let start = skipBack(word, from: end) { return start }
+        }
         return nil
     }
 

@@ -1,12 +1,12 @@
 extension DocumentNumber {
-    /// The type word that ends right before an offset of a text, as it is usually written: “Kết luận”.
-    package static func typeWord(before offset: Int, in text: [UInt8]) -> String? {
-        let before = text[..<min(offset, text.count)].suffix(60)
+    /// The type word that ends a text, with blanks behind it or none, as it is usually written: “Kết luận”.
+    package static func typeWord(endOf text: [UInt8]) -> String? {
+        let written = text[..<(text.lastIndex { $0 != 0x20 }.map { $0 + 1 } ?? 0)]
         // Folding takes its time, and most are written as usual, or follow another word.
-        if let written = TypeWord.all.first(where: { $0.ends(before) }) { return written.word }
-        let syllable = Folding.equivalence(TypeWord.lastSyllable(of: before))
+        if let word = TypeWord.all.first(where: { $0.ends(written) }) { return word.word }
+        let syllable = Folding.equivalence(TypeWord.lastSyllable(of: text))
         guard TypeWord.lastSyllables.contains(TypeWord.lastSyllable(of: syllable.utf8)) else { return nil }
-        let folded = Folding.equivalence(String(decoding: before, as: UTF8.self))
+        let folded = Folding.equivalence(String(decoding: text, as: UTF8.self))
         return TypeWord.all.first { folded.hasSuffix($0.folded) }?.word
     }
 }
@@ -29,13 +29,11 @@ private struct TypeWord {
     /// With the one of a text that ends in nothing but blanks.
     static let lastSyllables = Set(all.map { lastSyllable(of: $0.folded.utf8) } + [""])
 
-    /// Whether a text ends in the word, letter for letter, and perhaps blanks; it begins behind a sign of ASCII.
+    /// Whether a text ends in the word, letter for letter; it begins behind a sign of ASCII.
     func ends(_ text: ArraySlice<UInt8>) -> Bool {
-        var rest = text
-        while rest.last == 0x20 { rest.removeLast() }
-        guard rest.suffix(utf8.count).elementsEqual(utf8) else { return false }
-        guard let before = rest.dropLast(utf8.count).last else { return true }
-        return before < 0x80 && !Unicode.Scalar(before).isLetterOrNumber
+        let start = text.endIndex - utf8.count
+        guard start >= text.startIndex, text.last == utf8.last, text[start...].elementsEqual(utf8) else { return false }
+        return start == text.startIndex || text[start - 1] < 0x80 && !Unicode.Scalar(text[start - 1]).isLetterOrNumber
     }
 
     /// Without the tone, which folding puts behind it as a control character.

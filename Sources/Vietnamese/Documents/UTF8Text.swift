@@ -29,7 +29,10 @@ struct UTF8Text {
 
     /// The end of the first of the texts that stands here.
     func skip(anyOf texts: [StaticString], at index: Int) -> Int? {
-        for text in texts { if let end = skip(text, at: index) { return end } }
+        guard index >= 0, index < bytes.count else { return nil }
+        for text in texts where text.utf8Start.pointee == bytes[index] {
+            if let end = skip(text, at: index) { return end }
+        }
         return nil
     }
 
