@@ -54,6 +54,9 @@ extension CMarkTree {
 }
 
 /// cmark's extensions and the node types that they add.
+///
+/// Sendable unchecked, since pointers are not: cmark registers each extension once, at the first use, and neither
+/// changes nor frees it from then on.
 struct CMarkExtensions: @unchecked Sendable {
     static let shared = CMarkExtensions()
 

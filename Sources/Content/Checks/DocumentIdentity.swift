@@ -5,7 +5,6 @@ import Vietnamese
 /// One document has one date and one subject, in the records and beside its number in running text.
 enum DocumentIdentity: SiteCheck, CitationCheck {
     static let rules: [Rule] = [.documentDate, .documentSubject]
-
 }
 
 // Two records of one number.
